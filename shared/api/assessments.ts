@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AnswerInput } from '../domain/assessments/answer';
+import type {
+  AssessmentRow,
+  ChecklistInfo,
+  ChecklistView,
+  Explanation,
+} from '../domain/assessments/assessment';
+import { AssessmentId, AuthorityId, EventId, InquiryId, PersonId } from '../domain/ids';
+import { command, nothing, query } from './operation';
+
+const work = { roles: ['investigator'] } as const;
+const checklist = z.string().max(8);
+const unit = { assessmentId: AssessmentId };
+
+export const assessmentOperations = {
+  /** The lead checklists first: DET, NRF, NCR, then the others. */
+  'law.checklists': query<readonly ChecklistInfo[]>()(nothing),
+  'law.instruments': query<readonly { readonly id: string; readonly title: string }[]>()(nothing),
+  'assessment.list': query<readonly AssessmentRow[]>()(z.object({ inquiryId: InquiryId })),
+  'assessment.create': command<AssessmentRow>()(
+    z.object({
+      inquiryId: InquiryId,
+      personId: PersonId,
+      eventId: EventId,
+      authorityId: AuthorityId,
+    }),
+    work,
+  ),
+  'assessment.open': query<ChecklistView>()(z.object({ ...unit, checklist })),
+  'assessment.explain': query<Explanation>()(z.object({ ...unit, standardId: z.string().max(12) })),
+  /** Saves one answer and gives the checklist as it now stands. */
+  'answer.set': command<ChecklistView>()(
+    z.object({ ...unit, checklist, questionId: z.string().max(12), answer: AnswerInput }),
+    work,
+  ),
+  /** Takes back the last answer given in this assessment by this officer since unlocking. */
+  'answer.undo': command<ChecklistView>()(z.object({ ...unit, checklist }), work),
+};

@@ -1,0 +1,37 @@
+/** The product's one table of operations. The preload, the gate and the core all read this value. */
+import type { z } from 'zod';
+import { assessmentOperations } from './assessments';
+import { auditLogOperations } from './audit-log';
+import { evidenceOperations } from './evidence';
+import { findingOperations } from './findings';
+import { inquiryOperations } from './inquiries';
+import type { Operation } from './operation';
+import { peopleOperations } from './people';
+import { reportOperations } from './reports';
+import { settingsOperations } from './settings';
+import { vaultOperations } from './vault';
+
+export const operations = {
+  ...vaultOperations,
+  ...settingsOperations,
+  ...inquiryOperations,
+  ...peopleOperations,
+  ...evidenceOperations,
+  ...assessmentOperations,
+  ...findingOperations,
+  ...reportOperations,
+  ...auditLogOperations,
+};
+
+export type OperationName = keyof typeof operations;
+/** What a caller passes; defaults may be left out. */
+export type Input<N extends OperationName> = z.input<(typeof operations)[N]['input']>;
+/** What a handler receives: parsed, defaults filled in. */
+export type Parsed<N extends OperationName> = z.output<(typeof operations)[N]['input']>;
+export type Output<N extends OperationName> =
+  (typeof operations)[N] extends Operation<z.ZodType, infer O> ? O : never;
+
+export const isOperationName = (name: string): name is OperationName =>
+  Object.hasOwn(operations, name);
+
+export type { Result } from './operation';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { InquiryId, ReportId } from '../domain/ids';
+import { ReportText, type GateHit, type Report, type ReportRow } from '../domain/reports/report';
+import type { ReportModel } from '../domain/reports/report-model';
+import type { VerificationReport } from '../verify';
+import { command, query } from './operation';
+
+const work = { roles: ['investigator'] } as const;
+const sign = { roles: ['commissioner'] } as const;
+const path = z.string().min(1).max(4096);
+const report = { reportId: ReportId };
+
+export const reportOperations = {
+  'report.list': query<readonly ReportRow[]>()(z.object({ inquiryId: InquiryId })),
+  'report.create': command<Report>()(z.object({ inquiryId: InquiryId, text: ReportText }), work),
+  'report.get': query<Report>()(z.object(report)),
+  'report.update': command<Report>()(
+    z.object({ ...report, revision: z.number().int(), text: ReportText }),
+    work,
+  ),
+  /** The content as it will be printed. */
+  'report.preview': query<ReportModel>()(z.object(report)),
+  /** Privacy gate: every protected value found in text, metadata or attachment. */
+  'report.gate': query<readonly GateHit[]>()(z.object(report)),
+  'report.submit': command<Report>()(z.object(report), work),
+  'report.approve': command<Report>()(z.object(report), sign),
+  'report.returnToAuthor': command<Report>()(
+    z.object({ ...report, reason: z.string().trim().min(3).max(2000) }),
+    sign,
+  ),
+  'report.sign': command<Report>()(z.object(report), sign),
+  /** Writes the signed PDF and, beside it, the institution's root certificate. */
+  'report.export': command<{ readonly sha256: string }>()(z.object({ ...report, path })),
+  /** Needs no vault. Without `rootPath` the open vault's own root is used, if a vault is open. */
+  'verify.file': query<VerificationReport>()(z.object({ path, rootPath: path.nullable() }), {
+    needs: 'nothing',
+  }),
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { command, nothing, query } from './operation';
+
+export interface Settings {
+  readonly institution: string;
+  /** `{year}` and `{number:03}` are filled in; e.g. `{year}/{number:03}`. */
+  readonly referenceScheme: string;
+  /** SHA-256 of the institution's root certificate, upper-case hexadecimal in pairs. */
+  readonly rootFingerprint: string;
+  readonly signingCertificate: {
+    readonly subject: string;
+    readonly issuer: string;
+    readonly validTo: string;
+  } | null;
+}
+
+const adminOnly = { roles: ['administrator'] } as const;
+
+export const settingsOperations = {
+  'settings.get': query<Settings>()(nothing),
+  'settings.setReferenceScheme': command<Settings>()(
+    z.object({ scheme: z.string().trim().min(1).max(60) }),
+    adminOnly,
+  ),
+  /** Writes the root certificate (PEM) where the officer chose, to be sent to ministries. */
+  'certificate.exportRoot': command<{ readonly fingerprint: string }>()(
+    z.object({ path: z.string().min(1).max(4096) }),
+  ),
+  /** Replaces the officer's own signing certificate by one from a PKCS#12 file. */
+  'certificate.importPkcs12': command<Settings>()(
+    z.object({ path: z.string().min(1).max(4096), password: z.string().max(1024) }),
+  ),
+};

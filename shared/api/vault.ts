@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { OfficerId } from '../domain/ids';
+import { Role, type Officer, type Session } from '../domain/vault/officers';
+import { command, nothing, query } from './operation';
+
+const path = z.string().min(1).max(4096);
+const passphrase = z.string().min(1).max(1024);
+const name = z.string().trim().min(1).max(200);
+const free = { needs: 'nothing' } as const;
+const adminOnly = { roles: ['administrator'] } as const;
+
+export interface VaultInfo {
+  readonly institution: string;
+  readonly officers: readonly Pick<Officer, 'id' | 'name' | 'suspended'>[];
+}
+
+export const vaultOperations = {
+  'vault.inspect': query<VaultInfo>()(z.object({ folder: path }), free),
+  'vault.passphraseStrength': query<{
+    readonly score: 0 | 1 | 2 | 3 | 4;
+    readonly acceptable: boolean;
+    readonly advice: string;
+  }>()(z.object({ passphrase: z.string().max(1024) }), free),
+  /** `parentFolder` + `name` → `<name>.amparo/`. The shares are shown once. */
+  'vault.create': command<{
+    readonly session: Session;
+    readonly recoveryShares: readonly string[];
+  }>()(
+    z.object({
+      parentFolder: path,
+      name: z.string().trim().min(1).max(80),
+      institution: name,
+      officerName: name,
+      passphrase,
+      recovery: z.object({
+        shares: z.number().int().min(2).max(16),
+        threshold: z.number().int().min(2).max(16),
+      }),
+    }),
+    free,
+  ),
+  /** Checks a written-down share against the vault, so that a misprint is found while it can be. */
+  'vault.checkShare': query<{ readonly fits: boolean }>()(z.object({ share: z.string().max(500) })),
+  'vault.unlock': command<Session>()(
+    z.object({ folder: path, officerId: OfficerId, passphrase }),
+    free,
+  ),
+  'vault.recover': command<Session>()(
+    z.object({
+      folder: path,
+      officerId: OfficerId,
+      shares: z.array(z.string().max(500)).min(2).max(16),
+      newPassphrase: passphrase,
+    }),
+    free,
+  ),
+  /** A throw-away vault with the bundled sample inquiry (a published case, pseudonymised). */
+  'vault.createSample': command<Session>()(z.object({ parentFolder: path, passphrase }), free),
+  'vault.session': query<Session | null>()(nothing, free),
+  'vault.changePassphrase': command<null>()(z.object({ current: passphrase, next: passphrase })),
+  'officer.list': query<readonly Officer[]>()(nothing),
+  'officer.add': command<Officer>()(
+    z.object({
+      name,
+      roles: z.array(Role).min(1).max(4),
+      clearedForIdentities: z.boolean(),
+      passphrase,
+    }),
+    adminOnly,
+  ),
+  'officer.setSuspended': command<null>()(
+    z.object({ officerId: OfficerId, suspended: z.boolean() }),
+    adminOnly,
+  ),
+};

@@ -1,0 +1,100 @@
+import type { AssessmentId, AuthorityId, EventId, PersonId } from '../ids';
+import type { Answer } from './answer';
+
+export type Outcome =
+  | 'BREACH INDICATED'
+  | 'INSUFFICIENT INFORMATION'
+  | 'COMPLIANT'
+  | 'NOT APPLICABLE'
+  | 'MET'
+  | 'NOT MET'
+  | 'UNDETERMINED';
+
+/** S8: one person × one event × one duty bearer. Checklists are views of its answers. */
+export interface AssessmentRow {
+  readonly id: AssessmentId;
+  readonly personId: PersonId;
+  readonly pseudonym: string;
+  readonly eventId: EventId;
+  readonly eventTitle: string;
+  readonly authorityId: AuthorityId;
+  readonly authorityName: string;
+  readonly state: string;
+  readonly answered: number;
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+}
+
+export interface ChecklistInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: number;
+  readonly standards: number;
+}
+
+export interface ChoiceView {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  /** Part of the checklist itself, or a common fact (SUB, DTM …) that its standards read. */
+  readonly checklist: string;
+  readonly type: 'yes_no' | 'one_of' | 'any_of' | 'date' | 'text' | 'number';
+  readonly text: string;
+  readonly help: string;
+  readonly choices: readonly ChoiceView[];
+  readonly answer: Answer | null;
+  /** False when no standard of this checklist can still change by it: the question folds away. */
+  readonly matters: boolean;
+  /** Titles of standards whose result it can still change. */
+  readonly decides: readonly string[];
+}
+
+export interface ResultView {
+  readonly standardId: string;
+  readonly title: string;
+  readonly level: 'case' | 'system' | 'both';
+  readonly kind: 'standard' | 'test' | 'unsettled';
+  readonly outcome: Outcome;
+  /** Rule L2 label, or `-` for tests. */
+  readonly effect: string;
+  readonly effectInWords: string;
+  readonly qualifiers: readonly string[];
+  readonly absolute: boolean;
+  readonly hedge: string | null;
+}
+
+export interface ChecklistView {
+  readonly assessment: AssessmentRow;
+  readonly checklist: ChecklistInfo;
+  readonly questions: readonly QuestionView[];
+  readonly results: readonly ResultView[];
+  /** Most useful open question of this checklist. */
+  readonly nextQuestionId: string | null;
+}
+
+export interface DecidingFact {
+  readonly questionId: string;
+  readonly text: string;
+  readonly answerInWords: string;
+  readonly reason: string;
+  readonly provenance: string | null;
+}
+
+export interface OpenQuestion {
+  readonly questionId: string;
+  readonly checklist: string;
+  readonly text: string;
+  readonly singleAnswerDecides: boolean;
+}
+
+export interface Explanation {
+  readonly result: ResultView;
+  readonly deciding: readonly DecidingFact[];
+  readonly open: readonly OpenQuestion[];
+  readonly sources: readonly { readonly label: string; readonly effect: string }[];
+  readonly reference: string;
+  readonly recommendation: string;
+  readonly decisive: string;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import type { AuthorityId, InquiryId, NoteId, OfficerId, RequestId } from '../ids';
+
+export const InquiryType = z.enum([
+  'complaint',
+  'own_initiative',
+  'detention_visit',
+  'national_inquiry',
+]);
+export type InquiryType = z.infer<typeof InquiryType>;
+
+export const InquiryStatus = z.enum([
+  'intake',
+  'admissibility',
+  'under_investigation',
+  'draft_report',
+  'right_of_reply',
+  'reported',
+  'follow_up',
+  'closed',
+]);
+export type InquiryStatus = z.infer<typeof InquiryStatus>;
+
+const next: Readonly<Record<InquiryStatus, readonly InquiryStatus[]>> = {
+  intake: ['admissibility', 'under_investigation', 'closed'],
+  admissibility: ['under_investigation', 'closed'],
+  under_investigation: ['draft_report', 'closed'],
+  draft_report: ['under_investigation', 'right_of_reply', 'reported'],
+  right_of_reply: ['draft_report', 'reported'],
+  reported: ['follow_up', 'closed'],
+  follow_up: ['closed'],
+  closed: ['under_investigation'],
+};
+
+/** The states an inquiry may move to from `from` (practice.md, workflow). */
+export const nextStatuses = (from: InquiryStatus): readonly InquiryStatus[] => next[from];
+
+export const AuthorityKind = z.enum([
+  'police',
+  'border_guard',
+  'immigration_authority',
+  'asylum_authority',
+  'identification_authority',
+  'prosecution',
+  'court',
+  'legal_aid_authority',
+  'detention_authority',
+  'social_welfare_or_shelter',
+  'child_protection_authority',
+  'guardian_authority',
+  'health_authority',
+  'education_authority',
+  'labour_inspectorate',
+  'consular_authority',
+  'ministry',
+  'legislature',
+  'anti_corruption_body',
+  'armed_or_peacekeeping_force',
+  'compensation_fund',
+  'national_rapporteur',
+  'private_provider',
+]); // standards.md 0.4
+export type AuthorityKind = z.infer<typeof AuthorityKind>;
+
+export const StateRole = z.enum(['destination', 'transit', 'origin', 'internal']);
+export type StateRole = z.infer<typeof StateRole>;
+
+export interface Authority {
+  readonly id: AuthorityId;
+  readonly name: string;
+  readonly kind: AuthorityKind;
+  readonly state: string;
+  readonly stateRole: StateRole;
+}
+
+export interface InquiryRow {
+  readonly id: InquiryId;
+  readonly reference: string;
+  readonly title: string;
+  readonly type: InquiryType;
+  readonly status: InquiryStatus;
+  readonly leadName: string;
+  readonly openedOn: string;
+  readonly updatedAt: string;
+  /** Soonest open deadline, `YYYY-MM-DD`. */
+  readonly nextDeadline: string | null;
+}
+
+export interface StatusChange {
+  readonly status: InquiryStatus;
+  readonly reason: string;
+  readonly at: string;
+  readonly officerName: string;
+}
+
+/**
+ * Treaty or judgment id (standards.md part G) → bound at the period examined. `party` marks a
+ * judgment in a case to which the State was a party. Unlisted = not known, counts as not bound.
+ */
+export const RatificationProfile = z.record(
+  z.string().max(20),
+  z.union([z.boolean(), z.literal('party')]),
+);
+export type RatificationProfile = z.infer<typeof RatificationProfile>;
+
+export interface StateProfile {
+  readonly state: string;
+  readonly profile: RatificationProfile;
+  /** Standards that a judgment against this State decided (rule L5). */
+  readonly decided: readonly string[];
+  /** The institution's lawyer has confirmed the background mappings (rule L8). */
+  readonly backgroundConfirmed: boolean;
+}
+
+/** The most useful next step, shown at the head of the inquiry. */
+export interface NextStep {
+  readonly what:
+    | 'add_authority'
+    | 'add_person'
+    | 'add_event'
+    | 'start_assessment'
+    | 'answer_questions'
+    | 'review_findings'
+    | 'write_report'
+    | 'approve_report'
+    | 'sign_report'
+    | 'hand_over'
+    | 'none';
+  readonly count: number;
+}
+
+export interface InquiryDetail extends InquiryRow {
+  readonly revision: number;
+  readonly complainant: string;
+  readonly summary: string;
+  readonly leadId: OfficerId;
+  readonly teamIds: readonly OfficerId[];
+  readonly authorities: readonly Authority[];
+  readonly states: readonly StateProfile[];
+  readonly statusHistory: readonly StatusChange[];
+  readonly nextStep: NextStep;
+  readonly counts: {
+    readonly persons: number;
+    readonly events: number;
+    readonly evidence: number;
+    readonly assessments: number;
+    readonly findings: number;
+    readonly reports: number;
+  };
+}
+
+export const RequestReply = z.enum([
+  'pending',
+  'answered',
+  'answered_without_justification',
+  'none',
+]);
+export type RequestReply = z.infer<typeof RequestReply>;
+
+/** A request for justification to an authority: the burden record of rule S6. */
+export interface AuthorityRequest {
+  readonly id: RequestId;
+  readonly authorityId: AuthorityId;
+  readonly subject: string;
+  readonly questionIds: readonly string[];
+  readonly servedOn: string;
+  readonly expiresOn: string;
+  readonly reply: RequestReply;
+}
+
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly at: string;
+  readonly officerName: string;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ReportId } from '../ids';
+
+/** draft → submitted (gate clean) → approved (by a commissioner, not the author) → signed, for good. */
+export const ReportStatus = z.enum(['draft', 'submitted', 'approved', 'signed']);
+export type ReportStatus = z.infer<typeof ReportStatus>;
+
+export const Audience = z.enum(['authority', 'public', 'internal']);
+export type Audience = z.infer<typeof Audience>;
+
+export const ReportText = z.object({
+  title: z.string().trim().min(1).max(300),
+  addressee: z.string().trim().min(1).max(300),
+  audience: Audience,
+  summary: z.string().trim().max(12000),
+  methodAndLimits: z.string().trim().max(12000),
+});
+export type ReportText = z.infer<typeof ReportText>;
+
+/** A protected value found where it must not be. Never carries the value itself. */
+export interface GateHit {
+  readonly pseudonym: string;
+  readonly kind: 'name' | 'alias' | 'document_number' | 'contact' | 'birth_date' | 'complainant';
+  /** Where, in words: "Finding 2, conclusion". */
+  readonly where: string;
+  /** Address of the text for "fix here": a finding id, `report`, or null when it's in metadata. */
+  readonly findingId: string | null;
+  readonly field: string;
+}
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly title: string;
+  readonly status: ReportStatus;
+  readonly authorName: string;
+  readonly updatedAt: string;
+}
+
+export interface Report extends ReportRow, Readonly<ReportText> {
+  readonly revision: number;
+  readonly reference: string;
+  readonly findings: readonly { readonly id: string; readonly title: string }[];
+  readonly approvedByName: string | null;
+  readonly returnedReason: string | null;
+  readonly signature: {
+    readonly signerName: string;
+    readonly at: string;
+    readonly sha256: string;
+    readonly pages: number;
+    readonly rootFingerprint: string;
+  } | null;
+}
