@@ -1,5 +1,17 @@
 import type { Input, OperationName, Output, Result } from './api';
 
+/** Why the window shows the unlock screen: nothing was open yet, or what closed it. */
+export type LockReason =
+  'start' | 'by-hand' | 'idle' | 'suspend' | 'screen-locked' | 'core-ended' | 'window-ended';
+
+export interface ShellState {
+  readonly lockReason: LockReason;
+  readonly zoomPercent: number;
+  /** Minutes without use after which the vault locks itself. */
+  readonly idleMinutes: number;
+  readonly version: string;
+}
+
 /** What the officer is asked to pick in a native dialog. */
 export type Choice =
   | 'vaultFolder'
@@ -21,4 +33,11 @@ export interface Bridge {
   readonly lock: () => Promise<void>;
   /** The vault last opened on this computer, to offer it first; null when there is none. */
   readonly lastVault: () => Promise<string | null>;
+  readonly state: () => Promise<ShellState>;
+  /** 100 to 200; remembered on this computer. */
+  readonly setZoom: (percent: number) => Promise<void>;
+  /** 1 to 60; remembered on this computer. */
+  readonly setIdleMinutes: (minutes: number) => Promise<void>;
+  /** Calls back when the vault is about to lock for want of use, with the seconds left. */
+  readonly onLockSoon: (listener: (seconds: number) => void) => () => void;
 }

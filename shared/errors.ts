@@ -1,8 +1,10 @@
 /** The closed union of error codes: one table per area, merged here. */
 import { generalErrors } from './errors/general';
+import { shellErrors } from './errors/shell';
 
 const texts = {
   ...generalErrors,
+  ...shellErrors,
 } as const;
 
 export type ErrorCode = keyof typeof texts;

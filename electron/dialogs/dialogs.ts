@@ -1,0 +1,59 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Choice } from '../../shared/bridge';
+
+interface Offer {
+  readonly what: 'folder' | 'file' | 'new file';
+  readonly title: string;
+  readonly filters?: FileFilter[];
+}
+
+const everything: FileFilter = { name: 'All files', extensions: ['*'] };
+const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] };
+const certificate: FileFilter = { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] };
+const pkcs12: FileFilter = { name: 'Key and certificate (PKCS#12)', extensions: ['p12', 'pfx'] };
+
+const offers: Readonly<Record<Choice, Offer>> = {
+  vaultFolder: { what: 'folder', title: 'Open a vault' },
+  parentFolder: { what: 'folder', title: 'Choose where the vault will lie' },
+  evidenceFile: { what: 'file', title: 'Add a file to the evidence', filters: [everything] },
+  pdf: { what: 'file', title: 'Choose a report', filters: [pdf] },
+  certificate: {
+    what: 'file',
+    title: 'Choose a root certificate',
+    filters: [certificate, everything],
+  },
+  pkcs12: { what: 'file', title: 'Choose a key file', filters: [pkcs12, everything] },
+  saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
+  savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
+  saveCertificate: { what: 'new file', title: 'Save the certificate', filters: [certificate] },
+};
+
+/**
+ * Asks the officer in the system's own dialog, which keeps no list of recent files.
+ * @returns the absolute path, or null where the officer cancelled
+ */
+export async function choosePath(
+  window: BrowserWindow,
+  choice: Choice,
+  suggestedName: string,
+): Promise<string | null> {
+  const { what, title, filters = [] } = offers[choice];
+  if (what === 'new file') {
+    const answer = await dialog.showSaveDialog(window, {
+      title,
+      filters,
+      defaultPath: suggestedName,
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+  }
+  const answer = await dialog.showOpenDialog(window, {
+    title,
+    filters,
+    properties:
+      what === 'folder'
+        ? ['openDirectory', 'createDirectory', 'dontAddToRecent']
+        : ['openFile', 'dontAddToRecent'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

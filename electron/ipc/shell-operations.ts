@@ -1,0 +1,34 @@
+/** What the window asks of the program around it. No case content passes here. */
+import { z } from 'zod';
+import type { Choice } from '../../shared/bridge';
+
+const choices = [
+  'vaultFolder',
+  'parentFolder',
+  'evidenceFile',
+  'pdf',
+  'certificate',
+  'pkcs12',
+  'saveFile',
+  'savePdf',
+  'saveCertificate',
+] as const satisfies readonly Choice[];
+
+const nothing = z.object({}).strict();
+
+export const shellInputs = {
+  'shell.choose': z.object({
+    choice: z.enum(choices),
+    suggestedName: z.string().max(200).default(''),
+  }),
+  'shell.lock': nothing,
+  'shell.lastVault': nothing,
+  'shell.state': nothing,
+  'shell.setZoom': z.object({ percent: z.number().int().min(100).max(200) }),
+  'shell.setIdleMinutes': z.object({ minutes: z.number().int().min(1).max(60) }),
+};
+
+export type ShellOperationName = keyof typeof shellInputs;
+
+export const isShellOperationName = (name: string): name is ShellOperationName =>
+  Object.hasOwn(shellInputs, name);
