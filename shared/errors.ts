@@ -1,9 +1,19 @@
 /** The closed union of error codes: one table per area, merged here. */
 import { generalErrors } from './errors/general';
+import { vaultErrors } from './errors/vault';
+import { storeErrors } from './errors/store';
+import { evidenceErrors } from './errors/evidence';
+import { inquiryErrors } from './errors/inquiry';
+import { lawErrors } from './errors/law';
 import { shellErrors } from './errors/shell';
 
 const texts = {
   ...generalErrors,
+  ...vaultErrors,
+  ...storeErrors,
+  ...evidenceErrors,
+  ...inquiryErrors,
+  ...lawErrors,
   ...shellErrors,
 } as const;
 

@@ -12,10 +12,15 @@ export interface Context {
   readonly now: () => string;
   /** Random UUID (version 4). */
   readonly newId: () => string;
-  /** Appends to the audit log within the running transaction. No identity and no free text. */
-  readonly audit: (entry: {
-    readonly inquiryId: InquiryId | null;
-    readonly subject: string;
-    readonly details?: Readonly<Record<string, string | number | boolean>>;
-  }) => void;
+  /** Appends this operation to the audit log, within its transaction. Never an identity. */
+  readonly audit: (entry: Logged) => void;
+  /** The dispatcher's way to the log; handlers use `audit`. */
+  readonly appendAudit: (operation: string, entry: Logged) => void;
+}
+
+export interface Logged {
+  readonly inquiryId: InquiryId | null;
+  /** Id of what was changed or disclosed. */
+  readonly subject: string;
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -13,6 +13,10 @@ export const generalErrors = {
     says: 'Your role does not allow this. Nothing was changed.',
     advice: 'Ask a colleague with the right role, or an administrator to change yours.',
   },
+  OFFICER_SUSPENDS_SELF: {
+    says: 'You cannot suspend yourself. Nothing was changed.',
+    advice: 'Ask another administrator.',
+  },
   LOCKED: {
     says: 'The vault is locked. Your work is saved.',
     advice: 'Unlock the vault and try again.',

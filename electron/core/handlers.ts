@@ -1,0 +1,31 @@
+/** Every operation of an open vault and the slice that carries it out. */
+import type { OperationName } from '../../shared/api';
+import { assessmentHandlers } from './assessments/assessment-handlers';
+import { auditLogHandlers } from './audit-log/audit-log-handlers';
+import { evidenceHandlers } from './evidence/evidence-handlers';
+import { findingHandlers } from './findings/finding-handlers';
+import type { Handlers } from './handler';
+import { authorityHandlers } from './inquiries/authority-handlers';
+import { inquiryHandlers } from './inquiries/inquiry-handlers';
+import { identityHandlers } from './people/identity-handlers';
+import { personHandlers } from './people/person-handlers';
+import { reportHandlers } from './reports/report-handlers';
+import { settingsHandlers } from './settings/settings-handlers';
+import { eventHandlers } from './timeline/event-handlers';
+import { officerHandlers } from './vault-sessions/officer-handlers';
+import type { vaultHandlers } from './vault-sessions/vault-handlers';
+
+export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandlers>> = {
+  ...officerHandlers,
+  ...settingsHandlers,
+  ...inquiryHandlers,
+  ...authorityHandlers,
+  ...personHandlers,
+  ...identityHandlers,
+  ...eventHandlers,
+  ...evidenceHandlers,
+  ...assessmentHandlers,
+  ...findingHandlers,
+  ...reportHandlers,
+  ...auditLogHandlers,
+};

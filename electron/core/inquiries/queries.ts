@@ -1,0 +1,155 @@
+import type { Parsed } from '../../../shared/api';
+import type { Deadline } from '../../../shared/api/inquiries';
+import type { AuthorityId, InquiryId, OfficerId } from '../../../shared/domain/ids';
+import type {
+  Authority,
+  AuthorityKind,
+  InquiryRow,
+  InquiryStatus,
+  StateProfile,
+  StateRole,
+  StatusChange,
+} from '../../../shared/domain/inquiries/inquiry';
+import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
+import { searchQuery } from '../../../shared/domain/search/fold';
+import { z } from 'zod';
+import type { ReadableDb } from '../store';
+
+const rowColumns = `i.id AS id, i.reference AS reference, i.title AS title, i.type AS type,
+  i.status AS status, o.name AS leadName, i.opened_on AS openedOn, i.updated_at AS updatedAt,
+  (SELECT min(r.expires_on) FROM requests r
+    WHERE r.inquiry_id = i.id AND r.reply = 'pending') AS nextDeadline`;
+
+interface Filter {
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+function filterOf(input: Parsed<'inquiry.list'>): Filter {
+  const conditions: string[] = [];
+  const values: string[] = [];
+  const add = (condition: string, value: string) => {
+    conditions.push(condition);
+    values.push(value);
+  };
+  const query = searchQuery(input.search);
+  if (query !== '')
+    add('i.row IN (SELECT rowid FROM inquiry_search WHERE inquiry_search MATCH ?)', query);
+  if (input.status !== null) add('i.status = ?', input.status);
+  if (input.type !== null) add('i.type = ?', input.type);
+  return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values };
+}
+
+/** A page of inquiries, last changed first, with the number that match in all. */
+export function listInquiries(
+  db: ReadableDb,
+  input: Parsed<'inquiry.list'>,
+): { rows: InquiryRow[]; total: number } {
+  const { where, values } = filterOf(input);
+  const rows = db
+    .prepare<(string | number)[], InquiryRow>(
+      `SELECT ${rowColumns} FROM inquiries i JOIN officers o ON o.id = i.lead_id
+       ${where} ORDER BY i.updated_at DESC LIMIT ? OFFSET ?`,
+    )
+    .all(...values, input.limit, input.offset);
+  const counted = db
+    .prepare<string[], { total: number }>(`SELECT count(*) AS total FROM inquiries i ${where}`)
+    .get(...values);
+  return { rows, total: counted?.total ?? 0 };
+}
+
+export interface InquiryRecord extends InquiryRow {
+  readonly revision: number;
+  readonly complainant: string;
+  readonly summary: string;
+  readonly leadId: OfficerId;
+}
+
+export const findInquiry = (db: ReadableDb, id: InquiryId): InquiryRecord | undefined =>
+  db
+    .prepare<[string], InquiryRecord>(
+      `SELECT ${rowColumns}, i.revision AS revision, i.complainant AS complainant,
+         i.summary AS summary, i.lead_id AS leadId
+       FROM inquiries i JOIN officers o ON o.id = i.lead_id WHERE i.id = ?`,
+    )
+    .get(id);
+
+export const teamOf = (db: ReadableDb, id: InquiryId): OfficerId[] =>
+  db
+    .prepare<[string], { id: OfficerId }>(
+      'SELECT officer_id AS id FROM inquiry_team WHERE inquiry_id = ? ORDER BY officer_id',
+    )
+    .all(id)
+    .map((row) => row.id);
+
+export const authoritiesOf = (db: ReadableDb, id: InquiryId): Authority[] =>
+  db
+    .prepare<
+      [string],
+      { id: AuthorityId; name: string; kind: AuthorityKind; state: string; stateRole: StateRole }
+    >(
+      `SELECT id, name, kind, state, state_role AS stateRole FROM authorities
+       WHERE inquiry_id = ? ORDER BY name`,
+    )
+    .all(id);
+
+const emptyProfile = (state: string): StateProfile => ({
+  state,
+  profile: {},
+  decided: [],
+  backgroundConfirmed: false,
+});
+
+interface ProfileRow {
+  readonly state: string;
+  readonly profile: string;
+  readonly decided: string;
+  readonly confirmed: number;
+}
+
+const decidedList = z.array(z.string());
+
+/** One profile for every State that has an authority in the inquiry; empty where none is recorded. */
+export function statesOf(db: ReadableDb, id: InquiryId): StateProfile[] {
+  const recorded = new Map(
+    db
+      .prepare<[string], ProfileRow>(
+        `SELECT state, profile, decided, background_confirmed AS confirmed FROM state_profiles
+         WHERE inquiry_id = ?`,
+      )
+      .all(id)
+      .map((row): [string, StateProfile] => [
+        row.state,
+        {
+          state: row.state,
+          profile: RatificationProfile.parse(JSON.parse(row.profile)),
+          decided: decidedList.parse(JSON.parse(row.decided)),
+          backgroundConfirmed: row.confirmed === 1,
+        },
+      ]),
+  );
+  const named = authoritiesOf(db, id).map((authority) => authority.state);
+  return [...new Set([...named, ...recorded.keys()])]
+    .sort()
+    .map((state) => recorded.get(state) ?? emptyProfile(state));
+}
+
+export const statusHistoryOf = (db: ReadableDb, id: InquiryId): StatusChange[] =>
+  db
+    .prepare<[string], { status: InquiryStatus; reason: string; at: string; officerName: string }>(
+      `SELECT s.status AS status, s.reason AS reason, s.at AS at, o.name AS officerName
+       FROM status_changes s JOIN officers o ON o.id = s.officer_id
+       WHERE s.inquiry_id = ? ORDER BY s.position DESC`,
+    )
+    .all(id);
+
+/** Every open deadline, soonest first. */
+export const openDeadlines = (db: ReadableDb): Deadline[] =>
+  db
+    .prepare<[], Deadline>(
+      `SELECT i.id AS inquiryId, i.reference AS reference, a.name AS what, r.expires_on AS "on"
+       FROM requests r JOIN inquiries i ON i.id = r.inquiry_id
+       JOIN authorities a ON a.id = r.authority_id
+       WHERE r.reply = 'pending' ORDER BY r.expires_on`,
+    )
+    .all();

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Law } from '../../../shared/law';
+import type { Session } from '../../../shared/domain/vault/officers';
+import { AppError } from '../../../shared/errors';
+import { loadInstruments } from '../assessments/load-instruments';
+import { append } from '../audit-log';
+import type { Context } from '../context';
+import { collectOrphans } from '../evidence/sealed-file';
+import { lockVault, type KdfParameters, type OpenVault } from '../vault';
+
+export interface CoreOptions {
+  /** Folder with `instruments/`, `fonts/`, `sample/`. */
+  readonly resourcesFolder: string;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  /** Only tests make key derivation cheap. */
+  readonly kdf?: KdfParameters;
+}
+
+/** At most one open vault, and what runs in it. */
+export interface SessionHolder {
+  readonly options: CoreOptions;
+  readonly now: () => string;
+  readonly current: () => Session | null;
+  /** @throws AppError LOCKED */
+  readonly require: () => Context;
+  /** Opens one vault in place of another; only one opening runs at a time. */
+  readonly open: (opening: () => Promise<OpenVault>) => Promise<Session>;
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+const sessionOf = ({ institution, folder, officer }: OpenVault): Session => ({
+  institution,
+  folder,
+  officer,
+});
+
+function contextOf(vault: OpenVault, law: Law, now: () => string, newId: () => string): Context {
+  const appendAudit: Context['appendAudit'] = (operation, { inquiryId, subject, details }) => {
+    append(vault.db, {
+      at: now(),
+      officerId: vault.officer.id,
+      operation,
+      inquiryId,
+      subject,
+      ...(details === undefined ? {} : { details }),
+    });
+  };
+  const audit = () => {
+    throw new AppError('INTERNAL', { where: 'log entry outside a transaction' });
+  };
+  return { vault, db: vault.db, law, now, newId, audit, appendAudit };
+}
+
+/** Files that were sealed but whose row never came (a crash in between) are of no inquiry: they go. */
+async function removeOrphans(vault: OpenVault): Promise<void> {
+  const rows = vault.db.prepare<[], { id: string }>('SELECT file_id AS id FROM evidence').all();
+  await collectOrphans(vault.evidenceFolder, new Set(rows.map((row) => row.id)));
+}
+
+export function createSessionHolder(
+  options: CoreOptions & { readonly now: () => Date; readonly newId: () => string },
+): SessionHolder {
+  let context: Context | null = null;
+  let law: Law | null = null;
+  let opening: Promise<unknown> = Promise.resolve();
+  const running = new Set<Promise<unknown>>();
+  const now = () => options.now().toISOString();
+
+  const settle = async () => {
+    while (running.size > 0) await Promise.allSettled(running);
+  };
+  const closeVault = async () => {
+    await settle();
+    if (context !== null) lockVault(context.vault);
+    context = null;
+  };
+  const openNow = async (open: () => Promise<OpenVault>): Promise<Session> => {
+    await closeVault();
+    law ??= loadInstruments(join(options.resourcesFolder, 'instruments'));
+    const vault = await open();
+    context = contextOf(vault, law, now, options.newId);
+    await removeOrphans(vault);
+    return sessionOf(vault);
+  };
+
+  return {
+    options,
+    now,
+    current: () => (context === null ? null : sessionOf(context.vault)),
+    require: () => {
+      if (context === null) throw new AppError('LOCKED');
+      return context;
+    },
+    open: (open) => {
+      const opened = opening.then(() => openNow(open));
+      opening = opened.catch(() => undefined); // the caller gets the error; the queue goes on
+      return opened;
+    },
+    track: (work) => {
+      running.add(work);
+      const done = () => running.delete(work);
+      work.then(done, done);
+      return work;
+    },
+    close: async () => {
+      await opening;
+      await closeVault();
+    },
+  };
+}

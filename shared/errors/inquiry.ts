@@ -1,0 +1,36 @@
+import type { ErrorTable } from './table';
+
+export const inquiryErrors = {
+  REFERENCE_SCHEME_INVALID: {
+    says: 'The reference scheme has no {number} in it, or a mark that Amparo does not know. It was not changed.',
+    advice: 'Use {year} and {number}, for example {year}/{number:03}.',
+  },
+  STATUS_STEP_NOT_ALLOWED: {
+    says: 'An inquiry cannot go from its present state to that one. It was not changed.',
+    advice: 'Choose one of the states that the menu offers.',
+  },
+  STATUS_REASON_MISSING: {
+    says: 'Closing or reopening an inquiry needs a reason. It was not changed.',
+    advice: 'Enter the reason in a sentence.',
+  },
+  AUTHORITY_IN_USE: {
+    says: 'This authority is named in events, requests or assessments. It was not removed.',
+    advice: 'Remove it there first.',
+  },
+  PERSON_IN_USE: {
+    says: 'This person is named in events or assessments, or has an identity on file. Nothing was removed.',
+    advice: 'Remove the links first; a person with an identity on file stays.',
+  },
+  EVENT_IN_USE: {
+    says: 'An assessment rests on this event. It was not removed.',
+    advice: 'Correct the event instead.',
+  },
+  DATES_REVERSED: {
+    says: 'The end lies before the start. Nothing was saved.',
+    advice: 'Check both dates.',
+  },
+  FILE_NOT_WRITTEN: {
+    says: 'The file could not be written there. Nothing in the vault was changed.',
+    advice: 'Choose another folder, or free some space, and try again.',
+  },
+} as const satisfies ErrorTable;
