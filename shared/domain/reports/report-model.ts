@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Audience } from './report';
+
+const text = z.string().max(20_000);
+const shortText = z.string().max(2_000);
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A finding as it will be printed: words only, persons by pseudonym. */
+export const ReportFinding = z.object({
+  number: z.number().int().positive(),
+  title: shortText,
+  personPseudonym: shortText.nullable(),
+  eventLabel: shortText,
+  standard: z.object({ id: z.string().min(1).max(60), title: shortText, reference: shortText }),
+  outcomeLabel: shortText,
+  /** The legal effect in words, e.g. "Binding: ICCPR art. 9". */
+  effectLabel: shortText,
+  facts: z.array(text),
+  analysis: text,
+  conclusion: text,
+  hedge: text.nullable(),
+  /** The result rests on the authority not having answered (standards.md 0.2, S6). */
+  bySilence: z.boolean(),
+  recommendation: text,
+  addressee: shortText,
+  replyDeadline: isoDay.nullable(),
+});
+export type ReportFinding = z.infer<typeof ReportFinding>;
+
+export const AnnexRow = z.object({
+  standardId: z.string().min(1).max(60),
+  title: shortText,
+  outcome: shortText,
+  effect: shortText,
+  qualifiers: z.array(shortText),
+});
+export type AnnexRow = z.infer<typeof AnnexRow>;
+
+/** Someone who is to sign; `field` is the name of the signature field made for them. */
+export const Signatory = z.object({
+  name: shortText,
+  role: shortText,
+  field: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/),
+});
+export type Signatory = z.infer<typeof Signatory>;
+
+/** Everything that a report prints. Nothing outside it reaches the page, the metadata or the attachment. */
+export const ReportModel = z.object({
+  institution: shortText.min(1),
+  reference: shortText.min(1),
+  title: shortText.min(1),
+  addressee: shortText.min(1),
+  audience: Audience,
+  /** Day or instant of the report, ISO 8601. It stands for the clock, so equal models print equal bytes. */
+  date: z.iso.datetime().or(isoDay),
+  /** BCP 47, e.g. "en". */
+  language: z.string().min(2).max(35),
+  author: shortText.min(1),
+  summary: z.array(text),
+  persons: z.array(shortText),
+  findings: z.array(ReportFinding),
+  methodAndLimits: z.array(text),
+  annex: z.array(AnnexRow),
+  /** Head of the audit log when the report was made (hash in hexadecimal). */
+  auditHead: z.object({
+    sequence: z.number().int().nonnegative(),
+    hash: z.string().min(1).max(200),
+  }),
+  signatories: z.array(Signatory).min(1).max(6),
+});
+export type ReportModel = z.infer<typeof ReportModel>;
