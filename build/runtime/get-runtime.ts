@@ -27,6 +27,9 @@ export async function getRuntime(say: (line: string) => void): Promise<Runtime> 
   } catch (error) {
     throw new Error(
       `No Electron runtime. Official: ${whyNotOfficial}. Stand-in: ${reason(error)}.`,
+      {
+        cause: error,
+      },
     );
   }
 }

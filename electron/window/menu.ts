@@ -1,7 +1,13 @@
 import { Menu } from 'electron';
 
+export interface ZoomCommands {
+  readonly in: () => void;
+  readonly out: () => void;
+  readonly reset: () => void;
+}
+
 /** Only what the keyboard needs: editing, zoom, quit. No reload, no developer tools, no help links. */
-export function setMenu(zoom: { in(): void; out(): void; reset(): void }): void {
+export function setMenu(zoom: ZoomCommands): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),

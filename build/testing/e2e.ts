@@ -1,0 +1,22 @@
+import { getRuntime } from '../runtime/get-runtime.ts';
+import { openScreen } from './screen.ts';
+import { stageApplication } from './stage.ts';
+import { runPlaywright, type Count } from './steps.ts';
+
+/** Lays out the built application, opens a screen, and runs the end-to-end tests on both. */
+export async function runEndToEnd(say: (line: string) => void): Promise<Count> {
+  const stage = await stageApplication(await getRuntime(say));
+  const screen = await openScreen();
+  try {
+    return runPlaywright({
+      DISPLAY: screen.display,
+      WAYLAND_DISPLAY: '',
+      AMPARO_E2E_EXECUTABLE: stage.executable,
+      AMPARO_E2E_APP: stage.appFolder,
+      ...(stage.user === undefined ? {} : { AMPARO_E2E_USER: String(stage.user) }),
+    });
+  } finally {
+    screen.end();
+    await stage.remove();
+  }
+}

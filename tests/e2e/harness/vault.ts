@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { Amparo } from './amparo';
+
+export const passphrase = 'quiet harbour seven lanterns drift';
+
+/** A new vault made through the bridge, for tests that are about what happens once one is open. */
+export async function createVault(amparo: Amparo): Promise<string> {
+  const parentFolder = amparo.computer.documents;
+  const result = await amparo.page.evaluate((input) => window.amparo.call('vault.create', input), {
+    parentFolder,
+    name: 'office',
+    institution: 'Office of the Ombudsman',
+    officerName: 'A. Officer',
+    passphrase,
+    recovery: { shares: 3, threshold: 2 },
+  });
+  if (!result.ok) throw new Error(`the vault could not be made: ${result.code}`);
+  return path.join(parentFolder, 'office.amparo');
+}
