@@ -5,6 +5,8 @@ import { storeErrors } from './errors/store';
 import { evidenceErrors } from './errors/evidence';
 import { inquiryErrors } from './errors/inquiry';
 import { lawErrors } from './errors/law';
+import { assessmentErrors } from './errors/assessment';
+import { reportErrors } from './errors/report';
 import { shellErrors } from './errors/shell';
 
 const texts = {
@@ -14,6 +16,8 @@ const texts = {
   ...evidenceErrors,
   ...inquiryErrors,
   ...lawErrors,
+  ...assessmentErrors,
+  ...reportErrors,
   ...shellErrors,
 } as const;
 

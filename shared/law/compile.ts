@@ -1,0 +1,103 @@
+import { compileExpression } from './compile-expression';
+import { compileStandard } from './compile-standard';
+import type { ChecklistDoc, InstrumentDoc } from './document';
+import { FactTable } from './facts';
+import type { Checklist, Law, Question, Run, Standard } from './law';
+import { QuestionTable } from './questions';
+import { faultAt, readDocuments, type LoadedChecklist } from './read-documents';
+import { parseExpression } from './parser';
+
+/**
+ * Compiles instrument files into the law that the engine runs: every expression parsed once, every
+ * question, value, fact and instrument resolved, S12 enforced.
+ * Throws AppError INSTRUMENT_* with params file, line, column (from 1) and what is wrong.
+ */
+export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
+  const { checklists: loaded, sources } = readDocuments(docs);
+  const questions = new QuestionTable(loaded);
+  const facts = new FactTable(loaded, questions);
+  const compiled = new Map<string, Standard>();
+  const checklists = loaded.map((file): Checklist => {
+    const prospective = compileProspective(file, questions, facts);
+    file.content.standards.forEach((_, index) => {
+      const standard = compileStandard({ file, index, questions, facts, sources, prospective });
+      if (compiled.has(standard.id)) {
+        const path = ['standards', index, 'id'];
+        throw faultAt('INSTRUMENT_DUPLICATE', file.doc, path, standard.id);
+      }
+      compiled.set(standard.id, standard);
+    });
+    return describe(file.content, questions, compiled);
+  });
+  return {
+    checklists,
+    questions: questions.byId,
+    standards: compiled,
+    facts: facts.byName,
+    instruments: new Map(Object.entries(sources.content.instruments)),
+    dutyBearers: new Map(
+      Object.entries(sources.content.duty_bearers).map(([name, bearer]) => [
+        name,
+        bearer.examined_as ?? [],
+      ]),
+    ),
+    standardsByQuestion: indexByQuestion(compiled),
+    slotCount: questions.slotCount,
+    questionOfSlot: questions.ofSlot,
+  };
+}
+
+export interface Prospective {
+  readonly question: Question;
+  readonly run: Run;
+}
+
+function compileProspective(
+  file: LoadedChecklist,
+  questions: QuestionTable,
+  facts: FactTable,
+): Prospective | null {
+  const rule = file.content.prospective;
+  if (rule === undefined) return null;
+  const question = questions.byId.get(rule.reads);
+  if (question === undefined) {
+    throw faultAt(
+      'INSTRUMENT_UNKNOWN_NAME',
+      file.doc,
+      ['prospective', 'reads'],
+      file.content.checklist,
+    );
+  }
+  const run = facts.guard(file.doc, ['prospective', 'when'], file.content.checklist, () =>
+    compileExpression(parseExpression(rule.when), facts.names),
+  );
+  return { question, run };
+}
+
+function describe(
+  content: ChecklistDoc,
+  questions: QuestionTable,
+  compiled: ReadonlyMap<string, Standard>,
+): Checklist {
+  const own = <T>(ids: readonly { id: string }[], from: ReadonlyMap<string, T>): T[] =>
+    ids.map(({ id }) => from.get(id)).filter((entry) => entry !== undefined);
+  return {
+    id: content.checklist,
+    title: content.title,
+    version: content.version,
+    questions: own(content.questions, questions.byId),
+    standards: own(content.standards, compiled),
+  };
+}
+
+function indexByQuestion(standards: ReadonlyMap<string, Standard>): Map<string, Standard[]> {
+  const index = new Map<string, Standard[]>();
+  for (const standard of standards.values()) {
+    for (const { id } of standard.reads) {
+      const list = index.get(id) ?? [];
+      list.push(standard);
+      index.set(id, list);
+    }
+  }
+  return index;
+}

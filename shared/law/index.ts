@@ -1,0 +1,19 @@
+/** The law engine: instruments in, results with reasons out. */
+export { answerOf, checkAnswers, emptyFile, withAnswer, withSilence } from './answers';
+export type { AnswerFile, RawAnswer } from './answers';
+export { compileInstruments } from './compile';
+export type { Effect, InstrumentDoc, Locate, Path, Position } from './document';
+export { effectOf, profileOn } from './effect';
+export type {
+  EvaluationContext,
+  LegalEffect,
+  RatificationProfile,
+  SourceEffect,
+  TreatyPeriod,
+} from './effect';
+export { evaluate, evaluateOne, reevaluate, standardOf } from './evaluate';
+export type { StandardResult } from './evaluate';
+export { explain } from './explain';
+export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
+export type { Checklist, Law, Question, Standard, StandardId } from './law';
+export type { Qualifier } from './qualifiers';
