@@ -1,0 +1,3 @@
+export { emptyHead } from './chain';
+export { append, head, list, type ListInput, type NewEntry } from './log';
+export { verifyChain } from './verify';

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { OfficerId } from '../../../shared/domain/ids';
+import type { Officer, Role } from '../../../shared/domain/vault/officers';
+import { AppError } from '../../../shared/errors';
+import { append } from '../audit-log';
+import { migrateStore, migrations, openStore, toStoreError, write } from '../store';
+import { syncFolder, vaultFiles, writeHeader } from './files';
+import { authenticateHeader, type Header } from './header';
+import { defaultKdf, type KdfParameters } from './kdf';
+import { randomKey, wipeKeys } from './keys';
+import { insertOfficer } from './officer-rows';
+import { openFolder, withLock } from './open-folder';
+import type { OpenVault } from './open-vault';
+import { requireStrong } from './passphrase';
+import { checkPlan, makeRecovery, type RecoveryPlan } from './recovery';
+import { makeSlot } from './slot';
+
+export interface CreateInput {
+  /** Full path of the folder to make; its name ends in `.amparo`. */
+  readonly folder: string;
+  readonly institution: string;
+  readonly officer: { readonly name: string; readonly roles?: readonly Role[] | undefined };
+  readonly passphrase: string;
+  readonly recovery: RecoveryPlan;
+  /** ISO 8601 UTC with milliseconds. */
+  readonly now: string;
+  readonly kdf?: KdfParameters | undefined;
+}
+
+type Keys = ReturnType<typeof newKeys>;
+const newKeys = () => ({ data: randomKey(), officer: randomKey(), identity: randomKey() });
+
+/** Somebody has to hold the identity key: the first officer does, whatever the roles. */
+const firstOfficer = ({ name, roles }: CreateInput['officer']): Officer => ({
+  id: OfficerId.parse(randomUUID()),
+  name: name.normalize('NFC').trim(),
+  roles: roles ?? ['administrator', 'investigator'],
+  clearedForIdentities: true,
+  suspended: false,
+});
+
+async function makeHeader(
+  input: CreateInput,
+  officer: Officer,
+  keys: Keys,
+): Promise<{ header: Header; shares: string[] }> {
+  const vaultId = randomUUID();
+  const { recovery, texts } = await makeRecovery(vaultId, keys, input.recovery);
+  const owner = { vaultId, officerId: officer.id, name: officer.name };
+  const slot = await makeSlot(owner, keys, input.passphrase, input.kdf ?? defaultKdf);
+  const header = authenticateHeader(
+    {
+      format: 'amparo-vault',
+      version: 1,
+      vaultId,
+      institution: input.institution.trim(),
+      recovery,
+      slots: [slot],
+    },
+    keys.data,
+  );
+  return { header, shares: texts };
+}
+
+function fillDatabase(folder: string, header: Header, officer: Officer, key: Buffer, now: string) {
+  const { database, backup } = vaultFiles(folder);
+  const db = openStore({ file: database, key, create: true });
+  try {
+    migrateStore(db, { migrations, backupFolder: backup });
+    write(db, () => {
+      const info = db.prepare('INSERT INTO vault_info(key, value) VALUES (?, ?)');
+      info.run('vault_id', header.vaultId);
+      info.run('institution', header.institution);
+      info.run('created_at', now);
+      insertOfficer(db, officer, now);
+      append(db, {
+        at: now,
+        officerId: officer.id,
+        operation: 'vault.create',
+        inquiryId: null,
+        subject: officer.id,
+      });
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/** Builds the vault beside its place and moves it there whole: no half-made vault is ever seen. */
+function buildFolder(target: string, fill: (folder: string) => void): void {
+  const folder = `${target}.new-${randomUUID()}`;
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+    fs.mkdirSync(vaultFiles(folder).evidence, { mode: 0o700 });
+    fill(folder);
+    fs.renameSync(folder, target);
+    syncFolder(path.dirname(target));
+  } catch (error) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    throw toStoreError(error);
+  }
+}
+
+/** Shares that nobody has seen are worth nothing: if the new vault doesn't open, it goes. */
+async function openNew(
+  folder: string,
+  header: Header,
+  keys: Keys,
+  { id }: Officer,
+): Promise<OpenVault> {
+  try {
+    return await withLock(folder, (lock) =>
+      openFolder({ folder, header, keys, officerId: id, lock }),
+    );
+  } catch (error) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function checkPlace(folder: string): void {
+  if (!folder.endsWith('.amparo')) throw new AppError('VAULT_NOT_A_VAULT');
+  if (fs.existsSync(folder)) throw new AppError('VAULT_EXISTS');
+  if (!fs.existsSync(path.dirname(folder))) throw new AppError('VAULT_FOLDER_UNREACHABLE');
+}
+
+/**
+ * Makes a vault and leaves it open. The recovery shares exist nowhere else: show them once.
+ * @throws AppError PASSPHRASE_WEAK, RECOVERY_PLAN_INVALID, VAULT_EXISTS, VAULT_NOT_A_VAULT (the name
+ * doesn't end in `.amparo`), VAULT_FOLDER_UNREACHABLE, VAULT_READ_ONLY, DISK_FULL.
+ */
+export async function createVault(
+  input: CreateInput,
+): Promise<{ vault: OpenVault; recoveryShares: string[] }> {
+  const { folder, now } = input;
+  checkPlace(folder);
+  checkPlan(input.recovery);
+  requireStrong(input.passphrase);
+  const officer = firstOfficer(input.officer);
+  const keys = newKeys();
+  try {
+    const { header, shares } = await makeHeader(input, officer, keys);
+    buildFolder(folder, (built) => {
+      fillDatabase(built, header, officer, keys.data, now);
+      writeHeader(built, header);
+    });
+    return { vault: await openNew(folder, header, keys, officer), recoveryShares: shares };
+  } catch (error) {
+    wipeKeys(keys);
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import type { OfficerId } from '../../../shared/domain/ids';
+import { AppError } from '../../../shared/errors';
+import { append } from '../audit-log';
+import { write } from '../store';
+import { readHeaderFile, refreshHeaderCopy } from './files';
+import type { Header, Slot } from './header';
+import { defaultKdf, isCheaper, type KdfParameters } from './kdf';
+import { openFolder, withLock } from './open-folder';
+import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
+import { makeSlot, openSlot } from './slot';
+
+export type OfficerChoice =
+  | { readonly officerId: OfficerId; readonly officerName?: never }
+  | { readonly officerName: string; readonly officerId?: never };
+
+export type UnlockInput = OfficerChoice & {
+  readonly folder: string;
+  readonly passphrase: string;
+  /** ISO 8601 UTC with milliseconds. */
+  readonly now: string;
+  /** The cost every slot should have; a cheaper one is raised. */
+  readonly kdf?: KdfParameters | undefined;
+};
+
+function chosenSlot(header: Header, choice: OfficerChoice): Slot {
+  const slot = header.slots.find((candidate) =>
+    choice.officerId === undefined
+      ? candidate.name === choice.officerName.normalize('NFC').trim()
+      : candidate.officerId === choice.officerId,
+  );
+  if (slot === undefined) throw new AppError('OFFICER_UNKNOWN');
+  if (slot.wrap === null) throw new AppError('OFFICER_SUSPENDED');
+  return slot;
+}
+
+/** A slot whose officer's row never came (a crash in between) is of nobody: it goes. */
+function dropForeignSlots(vault: OpenVault): void {
+  const rows = vault.db.prepare<[], { id: string }>('SELECT id FROM officers').all();
+  const known = new Set(rows.map((row) => row.id));
+  const { header } = secretsOf(vault);
+  if (header.slots.every((slot) => known.has(slot.officerId))) return;
+  changeHeader(vault, (old) => ({
+    ...old,
+    slots: old.slots.filter((slot) => known.has(slot.officerId)),
+  }));
+}
+
+async function raiseCost(
+  vault: OpenVault,
+  slot: Slot,
+  { passphrase, kdf = defaultKdf }: UnlockInput,
+): Promise<void> {
+  if (!isCheaper(slot.kdf, kdf)) return;
+  const owner = { vaultId: vault.vaultId, officerId: vault.officer.id, name: vault.officer.name };
+  const raised = await makeSlot(owner, secretsOf(vault).keys, passphrase, kdf);
+  changeHeader(vault, (header) => withSlot(header, vault.officer.id, () => raised));
+}
+
+async function settle(vault: OpenVault, slot: Slot, input: UnlockInput): Promise<void> {
+  try {
+    dropForeignSlots(vault);
+    await raiseCost(vault, slot, input);
+    refreshHeaderCopy(vault.folder, secretsOf(vault).header);
+    write(vault.db, () =>
+      append(vault.db, {
+        at: input.now,
+        officerId: vault.officer.id,
+        operation: 'vault.unlock',
+        inquiryId: null,
+        subject: vault.officer.id,
+      }),
+    );
+  } catch (error) {
+    lockVault(vault);
+    throw error;
+  }
+}
+
+/**
+ * Opens a vault with an officer's passphrase and records that in the audit log. Nothing on disk is
+ * changed when it fails.
+ * @throws AppError PASSPHRASE_WRONG, OFFICER_UNKNOWN, OFFICER_SUSPENDED, VAULT_NOT_A_VAULT,
+ * VAULT_HEADER_MISSING, VAULT_HEADER_TRUNCATED, VAULT_HEADER_ALTERED, VAULT_NEWER,
+ * VAULT_DATABASE_MISSING, VAULT_DATABASE_FOREIGN, VAULT_IN_USE, VAULT_READ_ONLY, STORE_NEWER,
+ * STORE_MIGRATION_FAILED, STORE_DAMAGED, DISK_FULL.
+ */
+export async function unlockVault(input: UnlockInput): Promise<OpenVault> {
+  const { folder, passphrase } = input;
+  const slot = chosenSlot(readHeaderFile(folder), input);
+  return withLock(folder, async (lock) => {
+    // Read again: another process may have changed it before the lock was ours.
+    const header = readHeaderFile(folder);
+    const current = chosenSlot(header, { officerId: slot.officerId });
+    const keys = await openSlot(header.vaultId, current, passphrase);
+    if (keys === null) throw new AppError('PASSPHRASE_WRONG');
+    const vault = openFolder({ folder, header, keys, officerId: slot.officerId, lock });
+    await settle(vault, current, input);
+    return vault;
+  });
+}
