@@ -9,7 +9,7 @@ import type { Context } from './context';
 export type Handler<N extends OperationName> =
   ((context: Context, input: Parsed<N>) => Output<N>) | Staged<N>;
 
-interface Staged<N extends OperationName> {
+export interface Staged<N extends OperationName> {
   readonly prepare: (context: Context, input: Parsed<N>) => Promise<unknown>;
   readonly commit: (context: Context, input: Parsed<N>, prepared: never) => Output<N>;
 }

@@ -78,7 +78,7 @@ export function createSessionHolder(
   };
   const openNow = async (open: () => Promise<OpenVault>): Promise<Session> => {
     await closeVault();
-    law ??= loadInstruments(join(options.resourcesFolder, 'instruments'));
+    law ??= await loadInstruments(join(options.resourcesFolder, 'instruments'));
     const vault = await open();
     context = contextOf(vault, law, now, options.newId);
     await removeOrphans(vault);
