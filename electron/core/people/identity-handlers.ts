@@ -3,6 +3,7 @@ import { Identity } from '../../../shared/domain/people/person';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
+import { saveFingerprints } from '../privacy-gate/fingerprints';
 import { requirePerson } from './person-handlers';
 
 /** Discloses to a cleared officer only: the vault refuses others for want of the key. */
@@ -32,6 +33,7 @@ function save(context: Context, input: Parsed<'identity.save'>): null {
     `INSERT INTO identities(person_id, sealed) VALUES (?, ?)
      ON CONFLICT(person_id) DO UPDATE SET sealed = excluded.sealed`,
   ).run(input.personId, sealed);
+  saveFingerprints(context, input.personId, input.identity);
   touchInquiry(db, input.inquiryId, context.now());
   context.audit({ inquiryId: input.inquiryId, subject: input.personId });
   return null;

@@ -1,0 +1,126 @@
+import type { Parsed } from '../../../shared/api';
+import type { AssessmentId } from '../../../shared/domain/ids';
+import { AppError } from '../../../shared/errors';
+import { withAnswer } from '../../../shared/law';
+import type { Context } from '../context';
+import type { Handlers } from '../handler';
+import { requireInquiry } from '../inquiries/detail';
+import { touchInquiry } from '../inquiries/search-index';
+import { requirePerson } from '../people/person-handlers';
+import { requireEvent } from '../timeline/event-handlers';
+import { appendVersion, givenVersion, undoLast } from './answer-store';
+import { assessmentsOf, requireAssessment } from './assessment-store';
+import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
+import { copyCommonFacts } from './common-facts';
+import { evaluateAssessment } from './evaluation';
+import { explanationOf } from './explanation';
+import { checklistView, rowOf } from './views';
+
+function createAssessment(context: Context, input: Parsed<'assessment.create'>) {
+  const { db } = context;
+  requireInquiry(db, input.inquiryId);
+  requirePerson(db, input.inquiryId, input.personId);
+  requireEvent(db, input.inquiryId, input.eventId);
+  const id = context.newId() as AssessmentId; // a fresh UUID becomes an id here
+  const added = db
+    .prepare(
+      `INSERT INTO assessments(id, inquiry_id, person_id, event_id, authority_id, created_at,
+         officer_id)
+       SELECT @id, @inquiryId, @personId, @eventId, id, @at, @officer FROM authorities
+       WHERE id = @authorityId AND inquiry_id = @inquiryId AND NOT EXISTS (
+         SELECT 1 FROM assessments WHERE person_id = @personId AND event_id = @eventId
+           AND authority_id = @authorityId)`,
+    )
+    .run({ ...input, id, at: context.now(), officer: context.vault.officer.id });
+  if (added.changes !== 1)
+    throw new AppError(hasAuthority(context, input) ? 'ASSESSMENT_EXISTS' : 'NOT_FOUND');
+  const copied = copyCommonFacts(context, requireAssessment(db, id));
+  touchInquiry(db, input.inquiryId, context.now());
+  context.audit({ inquiryId: input.inquiryId, subject: id, details: { factsCopied: copied } });
+  return rowOf(context, evaluateAssessment(context, requireAssessment(db, id)));
+}
+
+const hasAuthority = ({ db }: Context, input: Parsed<'assessment.create'>): boolean =>
+  db
+    .prepare('SELECT 1 FROM authorities WHERE id = ? AND inquiry_id = ?')
+    .get(input.authorityId, input.inquiryId) !== undefined;
+
+function openChecklist(
+  context: Context,
+  input: { readonly assessmentId: AssessmentId; readonly checklist: string },
+) {
+  const checklist = requireChecklist(context.law, input.checklist);
+  const record = requireAssessment(context.db, input.assessmentId);
+  return checklistView(context, evaluateAssessment(context, record), checklist);
+}
+
+/** Checklists about the person, not about what an authority did. */
+const aboutThePerson: ReadonlySet<string> = new Set(['SUB', 'DTM']);
+
+/**
+ * Rule S9: an authority's assertion alone does not turn unknown into yes where its own conduct is
+ * tested. With the letter or record linked as evidence the answer stands; without it stays unknown.
+ */
+function checkOwnWord({ questionId, answer }: Parsed<'answer.set'>, checklist: string): void {
+  const isBareAssertion =
+    answer.provenance === 'authority' && answer.value === 'yes' && answer.evidenceIds.length === 0;
+  if (isBareAssertion && !aboutThePerson.has(checklist))
+    throw new AppError('ANSWER_NEEDS_EVIDENCE', { question: questionId });
+}
+
+function setAnswer(context: Context, input: Parsed<'answer.set'>) {
+  const { db, law } = context;
+  const record = requireAssessment(db, input.assessmentId);
+  const { questionId, answer } = input;
+  const current = evaluateAssessment(context, record);
+  withAnswer(law, current.file, questionId, answer.value); // refuses what the question cannot hold
+  const checklist = law.questions.get(questionId)?.checklist ?? '';
+  if (checklist === burdenChecklist) throw new AppError('ANSWER_FROM_REQUESTS');
+  if (answer.value !== null && answer.unknownReason !== null)
+    throw new AppError('ANSWER_REASON_MISMATCH');
+  checkOwnWord(input, checklist);
+  const unknownReason = answer.value === null ? (answer.unknownReason ?? 'not_known') : null;
+  appendVersion(context, record, givenVersion({ ...input, answer: { ...answer, unknownReason } }));
+  touchInquiry(db, record.inquiryId, context.now());
+  context.audit({
+    inquiryId: record.inquiryId,
+    subject: record.id,
+    details: { question: questionId },
+  });
+  return openChecklist(context, input);
+}
+
+function undoAnswer(context: Context, input: Parsed<'answer.undo'>) {
+  const record = requireAssessment(context.db, input.assessmentId);
+  const question = undoLast(context, record);
+  touchInquiry(context.db, record.inquiryId, context.now());
+  context.audit({ inquiryId: record.inquiryId, subject: record.id, details: { question } });
+  return openChecklist(context, input);
+}
+
+export const assessmentHandlers = {
+  'law.checklists': ({ law }) => checklistInfos(law),
+  'law.instruments': ({ law }) =>
+    [...law.instruments].map(([id, { short }]) => ({ id, title: short })),
+  'assessment.list': (context, { inquiryId }) =>
+    assessmentsOf(context.db, inquiryId).map((record) =>
+      rowOf(context, evaluateAssessment(context, record)),
+    ),
+  'assessment.create': createAssessment,
+  'assessment.open': openChecklist,
+  'assessment.explain': (context, { assessmentId, standardId }) => {
+    const record = requireAssessment(context.db, assessmentId);
+    return explanationOf(context, evaluateAssessment(context, record), standardId);
+  },
+  'answer.set': setAnswer,
+  'answer.undo': undoAnswer,
+} satisfies Handlers<
+  | 'law.checklists'
+  | 'law.instruments'
+  | 'assessment.list'
+  | 'assessment.create'
+  | 'assessment.open'
+  | 'assessment.explain'
+  | 'answer.set'
+  | 'answer.undo'
+>;

@@ -1,0 +1,157 @@
+import type {
+  AssessmentRow,
+  ChecklistView,
+  Outcome,
+  QuestionView,
+  ResultView,
+} from '../../../shared/domain/assessments/assessment';
+import type { Answer } from '../../../shared/domain/assessments/answer';
+import {
+  effectInWords,
+  explain,
+  type Checklist,
+  type Law,
+  type Question,
+  type Standard,
+  type StandardResult,
+} from '../../../shared/law';
+import { AppError } from '../../../shared/errors';
+import type { Context } from '../context';
+import type { AnswerVersion } from './answer-store';
+import { infoOf, questionsOf } from './checklists';
+import { checklistsWorkedOn, type Evaluation } from './evaluation';
+
+/** Outcomes of the checklists worked on, counted; the untouched ones would only add unknowns. */
+export function rowOf(context: Context, evaluation: Evaluation): AssessmentRow {
+  const { record, answers, results } = evaluation;
+  const worked = new Set(checklistsWorkedOn(context, evaluation));
+  const outcomes: Partial<Record<Outcome, number>> = {};
+  for (const [id, { outcome }] of results) {
+    const standard = context.law.standards.get(id);
+    if (standard === undefined || !worked.has(standard.checklist)) continue;
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+  const { id, personId, pseudonym, eventId, eventTitle, authorityId, authorityName, state } =
+    record;
+  const answered = [...answers.values()].filter(({ value }) => value !== null).length;
+  return {
+    id,
+    personId,
+    pseudonym,
+    eventId,
+    eventTitle,
+    authorityId,
+    authorityName,
+    state,
+    answered,
+    outcomes,
+  };
+}
+
+export function resultView(law: Law, standard: Standard, result: StandardResult): ResultView {
+  return {
+    standardId: standard.id,
+    title: standard.title,
+    level: standard.level,
+    kind: standard.kind,
+    outcome: result.outcome,
+    effect: standard.kind === 'test' ? '-' : result.effect,
+    effectInWords: effectInWords(law, standard, result),
+    qualifiers: result.qualifiers,
+    absolute: standard.absolute,
+    hedge: standard.hedge,
+  };
+}
+
+/** @throws AppError NOT_FOUND */
+export function resultOf(
+  { law }: Context,
+  { results }: Evaluation,
+  standardId: string,
+): { standard: Standard; result: StandardResult } {
+  const standard = law.standards.get(standardId);
+  const result = results.get(standardId);
+  if (standard === undefined || result === undefined) throw new AppError('NOT_FOUND');
+  return { standard, result };
+}
+
+export const answerView = ({ sequence: _, isWithdrawn: __, ...answer }: AnswerVersion): Answer =>
+  answer;
+
+interface Open {
+  /** Titles of the standards that the question can still change. */
+  readonly decides: string[];
+  /** How many of them it changes by itself. */
+  alone: number;
+}
+
+function openQuestions(
+  { law }: Context,
+  { file, legal }: Evaluation,
+  checklist: Checklist,
+): Map<string, Open> {
+  const open = new Map<string, Open>();
+  for (const standard of checklist.standards) {
+    for (const one of explain(law, standard.id, file, legal).open) {
+      const entry = open.get(one.question) ?? { decides: [], alone: 0 };
+      entry.decides.push(standard.title);
+      if (one.singleAnswerDecides) entry.alone++;
+      open.set(one.question, entry);
+    }
+  }
+  return open;
+}
+
+/** The open question that decides most standards alone, then most at all; the earlier one on a tie. */
+function mostUseful(questions: readonly Question[], open: ReadonlyMap<string, Open>) {
+  const ranked = questions
+    .flatMap(({ id }) => {
+      const entry = open.get(id);
+      return entry === undefined ? [] : [{ id, alone: entry.alone, all: entry.decides.length }];
+    })
+    .toSorted((a, b) => b.alone - a.alone || b.all - a.all);
+  return ranked[0]?.id ?? null;
+}
+
+function questionView(
+  question: Question,
+  answer: AnswerVersion | undefined,
+  open: Open | undefined,
+): QuestionView {
+  const { id, checklist, type, text, help, choices } = question;
+  const isKnown = answer !== undefined && answer.value !== null;
+  return {
+    id,
+    checklist,
+    type,
+    text,
+    help,
+    choices,
+    answer: answer === undefined ? null : answerView(answer),
+    matters: isKnown || open !== undefined,
+    decides: open?.decides ?? [],
+  };
+}
+
+/** One checklist of an assessment as the officer sees it. */
+export function checklistView(
+  context: Context,
+  evaluation: Evaluation,
+  checklist: Checklist,
+): ChecklistView {
+  const open = openQuestions(context, evaluation, checklist);
+  const questions = questionsOf(checklist);
+  // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
+  const waiting = questions.filter(({ id }) => !evaluation.answers.has(id));
+  return {
+    assessment: rowOf(context, evaluation),
+    checklist: infoOf(checklist),
+    questions: questions.map((question) =>
+      questionView(question, evaluation.answers.get(question.id), open.get(question.id)),
+    ),
+    results: checklist.standards.map((standard) =>
+      resultView(context.law, standard, resultOf(context, evaluation, standard.id).result),
+    ),
+    nextQuestionId: mostUseful(waiting, open),
+  };
+}

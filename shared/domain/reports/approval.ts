@@ -1,0 +1,23 @@
+import { AppError } from '../../errors';
+import type { ReportStatus } from './report';
+
+export type ReportStep = 'edit' | 'submit' | 'return' | 'approve' | 'sign' | 'export';
+
+const steps: Readonly<Record<ReportStatus, Partial<Record<ReportStep, ReportStatus>>>> = {
+  draft: { edit: 'draft', submit: 'submitted' },
+  submitted: { return: 'draft', approve: 'approved' },
+  approved: { return: 'draft', sign: 'signed' },
+  signed: { export: 'signed' },
+};
+
+/** The status after a step. @throws AppError REPORT_STEP_NOT_ALLOWED */
+export function afterReportStep(status: ReportStatus, step: ReportStep): ReportStatus {
+  const next = steps[status][step];
+  if (next === undefined) throw new AppError('REPORT_STEP_NOT_ALLOWED');
+  return next;
+}
+
+/** Four eyes: nobody approves or signs a report of their own. @throws AppError REPORT_OWN_APPROVAL */
+export function checkFourEyes(authorId: string, officerId: string): void {
+  if (authorId === officerId) throw new AppError('REPORT_OWN_APPROVAL');
+}

@@ -1,0 +1,140 @@
+import { daysIn } from './days';
+import type { GateKind, Needle } from './needles';
+import { readings, wordsOf } from './normalise';
+
+/** A needle whose text only its keyed fingerprint stands for; `owner` is the person's pseudonym. */
+export interface Fingerprint extends Omit<Needle, 'text'> {
+  readonly fingerprint: string;
+  readonly length: number;
+  readonly owner: string;
+}
+
+export interface Match {
+  readonly owner: string;
+  readonly kind: GateKind;
+}
+
+/** The keyed function under which needles were stored; must be deterministic. */
+export type FingerprintOf = (text: string) => string;
+
+export const fingerprintNeedle = (
+  needle: Needle,
+  owner: string,
+  fingerprintOf: FingerprintOf,
+): Fingerprint => {
+  const { text, ...rest } = needle;
+  return { ...rest, owner, length: text.length, fingerprint: fingerprintOf(text) };
+};
+
+/** How many words may stand between two parts of a name: a middle name or an initial. */
+const gap = 1;
+
+class Index {
+  readonly #byFingerprint = new Map<string, Fingerprint[]>();
+  readonly #lengths: ReadonlySet<number>;
+  readonly #cache = new Map<string, readonly Fingerprint[]>();
+  readonly longest: number;
+
+  constructor(
+    fingerprints: readonly Fingerprint[],
+    readonly fingerprintOf: FingerprintOf,
+  ) {
+    for (const one of fingerprints) {
+      const same = this.#byFingerprint.get(one.fingerprint);
+      if (same === undefined) this.#byFingerprint.set(one.fingerprint, [one]);
+      else same.push(one);
+    }
+    this.#lengths = new Set(fingerprints.map(({ length }) => length));
+    this.longest = Math.max(0, ...this.#lengths);
+  }
+
+  find(text: string): readonly Fingerprint[] {
+    if (!this.#lengths.has(text.length)) return [];
+    const known = this.#cache.get(text);
+    if (known !== undefined) return known;
+    const found = this.#byFingerprint.get(this.fingerprintOf(text)) ?? [];
+    this.#cache.set(text, found);
+    return found;
+  }
+}
+
+/** Single words that are enough, and pairs of parts of one name in any order. */
+function* nameMatches(words: readonly string[], index: Index): Generator<Match> {
+  const near: (readonly Fingerprint[])[] = [];
+  for (const word of words) {
+    const parts = index.find(word).filter(({ shape }) => shape === 'alone' || shape === 'part');
+    for (const one of parts) {
+      const hasPartner = near.some((earlier) =>
+        earlier.some(
+          (other) =>
+            other.owner === one.owner && other.name === one.name && other.part !== one.part,
+        ),
+      );
+      if (one.shape === 'alone' || hasPartner) yield one;
+    }
+    near.unshift(parts);
+    near.length = Math.min(near.length, gap + 1);
+  }
+}
+
+/** Words run together, from one word's start to another's end. */
+function* wholeMatches(words: readonly string[], index: Index): Generator<Match> {
+  for (let start = 0; start < words.length; start++) {
+    let joined = '';
+    for (let end = start; end < words.length && joined.length <= index.longest; end++) {
+      joined += words[end] ?? '';
+      for (const one of index.find(joined)) if (one.shape === 'whole') yield one;
+    }
+  }
+}
+
+/** Numbers, however divided: from any digit or start of a word, to anywhere. */
+function* numberMatches(words: readonly string[], index: Index, numbers: readonly number[]) {
+  const text = words.join('');
+  const starts = new Set<number>();
+  let offset = 0;
+  for (const word of words) {
+    starts.add(offset);
+    for (let at = 0; at < word.length; at++)
+      if (/\d/.test(word.charAt(at)) || /\d/.test(word.charAt(at - 1))) starts.add(offset + at);
+    offset += word.length;
+  }
+  for (const start of starts)
+    for (const length of numbers)
+      for (const one of index.find(text.slice(start, start + length)))
+        if (one.shape === 'number') yield one;
+}
+
+function* dayMatches(text: string, index: Index): Generator<Match> {
+  for (const day of daysIn(text))
+    for (const one of index.find(day)) if (one.shape === 'day') yield one;
+}
+
+/**
+ * Prepares a search for protected values: the function that it gives tells whose values, of which
+ * kind, a text holds; each once. Blind to case, marks, punctuation, line ends, the order of names,
+ * the way numbers are divided and dates are written (standards.md EXP-01, EXP-06).
+ */
+export function createMatcher(
+  fingerprints: readonly Fingerprint[],
+  fingerprintOf: FingerprintOf,
+): (text: string) => readonly Match[] {
+  const index = new Index(fingerprints, fingerprintOf);
+  const numbers = [
+    ...new Set(fingerprints.filter((one) => one.shape === 'number').map((one) => one.length)),
+  ];
+  return (text) => {
+    const found = new Map<string, Match>();
+    for (const reading of readings(text)) {
+      const words = wordsOf(reading);
+      const matches = [
+        ...nameMatches(words, index),
+        ...wholeMatches(words, index),
+        ...numberMatches(words, index, numbers),
+        ...dayMatches(reading, index),
+      ];
+      for (const { owner, kind } of matches) found.set(`${owner}\n${kind}`, { owner, kind });
+    }
+    return [...found.values()];
+  };
+}

@@ -1,0 +1,37 @@
+import type { ErrorTable } from './table';
+
+export const assessmentErrors = {
+  ASSESSMENT_EXISTS: {
+    says: 'There is already an assessment of this person, event and authority. Nothing was added.',
+    advice: 'Open the assessment that exists.',
+  },
+  ANSWER_NEEDS_EVIDENCE: {
+    says: 'An authority’s word alone does not prove its own conduct. The answer was not saved.',
+    advice:
+      'Link the letter or record as evidence, name another source, or keep the question as unknown.',
+  },
+  ANSWER_REASON_MISMATCH: {
+    says: 'Only an unknown answer has a reason for being unknown. The answer was not saved.',
+    advice: 'Answer the question, or mark it as unknown.',
+  },
+  ANSWER_FROM_REQUESTS: {
+    says: 'The burden record is worked out from the requests to the authority. Nothing was changed.',
+    advice: 'Enter the request, its dates and the reply under the authority.',
+  },
+  ANSWER_NOTHING_TO_UNDO: {
+    says: 'You have given no answer here since unlocking that can be taken back. Nothing was changed.',
+    advice: 'Answer the question anew; earlier answers stay in the history.',
+  },
+  FINDING_STEP_NOT_ALLOWED: {
+    says: 'This finding is already decided. Nothing was changed.',
+    advice: 'Reopen the finding first.',
+  },
+  FINDING_OUTDATED: {
+    says: 'The answers have changed: this standard no longer comes out as a breach. The finding was not accepted.',
+    advice: 'Look at the checklist again, or reject the finding with a reason.',
+  },
+  FINDING_WORDING: {
+    says: 'The text says “{word}”, which the source of this standard does not carry. The finding was not accepted.',
+    advice: 'Say whose view it is (“OHCHR considers …”), or use one of the verbs offered.',
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,24 @@
+import type { ErrorTable } from './table';
+
+export const reportErrors = {
+  REPORT_STEP_NOT_ALLOWED: {
+    says: 'The report’s state does not allow this. Nothing was changed.',
+    advice: 'A draft is edited and submitted, then approved, then signed; a signed report stays.',
+  },
+  REPORT_OWN_APPROVAL: {
+    says: 'You wrote this report, so you can neither approve nor sign it. Nothing was changed.',
+    advice: 'Ask another commissioner.',
+  },
+  REPORT_GATE_STOPPED: {
+    says: 'The privacy gate found {count} protected values in the report. It was not passed on.',
+    advice: 'Open the list of the gate and take out each value where it shows.',
+  },
+  REPORT_FINDING_OUTDATED: {
+    says: 'For {count} accepted findings the answers have changed: they no longer come out as a breach. The report was not submitted.',
+    advice: 'Reopen these findings and decide them anew.',
+  },
+  REPORT_NOT_INTACT: {
+    says: 'The signed report in the vault does not match its own hash. No file was written.',
+    advice: 'Restore the vault from a backup, and report the code shown here.',
+  },
+} as const satisfies ErrorTable;
