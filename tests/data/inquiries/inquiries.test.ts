@@ -123,13 +123,13 @@ describe('persons and events', () => {
     const { inquiryId, person } = await inquiryWithEvent(core);
     const event = {
       inquiryId,
-      type: 'arrest',
+      type: 'arrest' as const,
       place: '',
       description: '',
       endsOn: null,
       personIds: [person.id],
       authorityIds: [],
-    } as const;
+    };
     await core.do('event.add', { ...event, title: 'b', startsOn: '~2026-02' });
     await core.do('event.add', { ...event, title: 'a', startsOn: '2026' });
     const events = await core.do('event.list', { inquiryId });
