@@ -30,6 +30,8 @@ export interface CreateInput {
 }
 
 type Keys = ReturnType<typeof newKeys>;
+const costOf = ({ kdf }: CreateInput): KdfParameters => kdf ?? defaultKdf;
+
 const newKeys = () => ({ data: randomKey(), officer: randomKey(), identity: randomKey() });
 
 /** Somebody has to hold the identity key: the first officer does, whatever the roles. */
@@ -49,7 +51,7 @@ async function makeHeader(
   const vaultId = randomUUID();
   const { recovery, texts } = await makeRecovery(vaultId, keys, input.recovery);
   const owner = { vaultId, officerId: officer.id, name: officer.name };
-  const slot = await makeSlot(owner, keys, input.passphrase, input.kdf ?? defaultKdf);
+  const slot = await makeSlot(owner, keys, input.passphrase, costOf(input));
   const header = authenticateHeader(
     {
       format: 'amparo-vault',
@@ -105,14 +107,15 @@ function buildFolder(target: string, fill: (folder: string) => void): void {
 
 /** Shares that nobody has seen are worth nothing: if the new vault doesn't open, it goes. */
 async function openNew(
-  folder: string,
+  input: CreateInput,
   header: Header,
   keys: Keys,
   { id }: Officer,
 ): Promise<OpenVault> {
+  const { folder } = input;
   try {
     return await withLock(folder, (lock) =>
-      openFolder({ folder, header, keys, officerId: id, lock }),
+      openFolder({ folder, header, keys, officerId: id, lock, cost: costOf(input) }),
     );
   } catch (error) {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -146,7 +149,7 @@ export async function createVault(
       fillDatabase(built, header, officer, keys.data, now);
       writeHeader(built, header);
     });
-    return { vault: await openNew(folder, header, keys, officer), recoveryShares: shares };
+    return { vault: await openNew(input, header, keys, officer), recoveryShares: shares };
   } catch (error) {
     wipeKeys(keys);
     throw error;

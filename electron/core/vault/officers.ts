@@ -3,7 +3,6 @@ import { OfficerId } from '../../../shared/domain/ids';
 import type { Officer, Role } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
 import type { Slot } from './header';
-import { defaultKdf, type KdfParameters } from './kdf';
 import { randomKey, wipeKeys } from './keys';
 import { findOfficer, insertOfficer, listOfficers } from './officer-rows';
 import { changeHeader, secretsOf, withSlot, type OpenVault } from './open-vault';
@@ -15,7 +14,6 @@ export interface NewOfficer {
   readonly roles: readonly Role[];
   readonly passphrase: string;
   readonly clearedForIdentities: boolean;
-  readonly kdf?: KdfParameters | undefined;
 }
 
 /** What `addOfficer` writes; made beforehand because key derivation is slow. */
@@ -33,7 +31,7 @@ export async function prepareOfficer(
   vault: OpenVault,
   input: NewOfficer,
 ): Promise<PreparedOfficer> {
-  const { keys } = secretsOf(vault);
+  const { keys, cost } = secretsOf(vault);
   const officer: Officer = {
     id: OfficerId.parse(randomUUID()),
     name: input.name.normalize('NFC').trim(),
@@ -54,7 +52,7 @@ export async function prepareOfficer(
       identity: officer.clearedForIdentities ? keys.identity : null,
     },
     input.passphrase,
-    input.kdf ?? defaultKdf,
+    cost,
   );
   own.fill(0);
   return { officer, slot };
@@ -83,7 +81,6 @@ export function addOfficer(
 export interface PassphraseChange {
   readonly current: string;
   readonly next: string;
-  readonly kdf?: KdfParameters | undefined;
 }
 
 function ownSlot(vault: OpenVault): Slot {
@@ -100,14 +97,14 @@ function ownSlot(vault: OpenVault): Slot {
  */
 export async function preparePassphraseChange(
   vault: OpenVault,
-  { current, next, kdf }: PassphraseChange,
+  { current, next }: PassphraseChange,
 ): Promise<Slot> {
   requireStrong(next);
   const keys = await openSlot(vault.vaultId, ownSlot(vault), current);
   if (keys === null) throw new AppError('PASSPHRASE_WRONG');
   const owner = { vaultId: vault.vaultId, officerId: vault.officer.id, name: vault.officer.name };
   try {
-    return await makeSlot(owner, keys, next, kdf ?? defaultKdf);
+    return await makeSlot(owner, keys, next, secretsOf(vault).cost);
   } finally {
     wipeKeys(keys);
   }

@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors';
 import { checkNotNewer, migrateStore, migrations, openStore, type WritableDb } from '../store';
 import { vaultFiles } from './files';
 import { checkHeaderMac, type Header } from './header';
+import type { KdfParameters } from './kdf';
 import { wipeKeys, type KeySet } from './keys';
 import { findOfficer } from './officer-rows';
 import { assembleVault, type OpenVault } from './open-vault';
@@ -64,16 +65,17 @@ interface Opening {
   readonly keys: KeySet;
   readonly officerId: OfficerId;
   readonly lock: VaultLock;
+  readonly cost: KdfParameters;
 }
 
 /** From keys to an open vault; wipes the keys when anything is wrong. */
-export function openFolder({ folder, header, keys, officerId, lock }: Opening): OpenVault {
+export function openFolder({ folder, header, keys, officerId, lock, cost }: Opening): OpenVault {
   let db: WritableDb | undefined;
   try {
     checkHeaderMac(header, keys.data);
     db = openDatabase(folder, header, keys.data);
     const officer = activeOfficer(db, officerId);
-    return assembleVault({ folder, header, keys, lock, db, officer });
+    return assembleVault({ folder, header, keys, lock, cost, db, officer });
   } catch (error) {
     wipeKeys(keys);
     db?.close();

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors';
 import type { WritableDb } from '../store';
 import { vaultFiles, writeHeader } from './files';
 import { authenticateHeader, type Header, type HeaderContent } from './header';
+import type { KdfParameters } from './kdf';
 import { deriveKey, wipeKeys, type KeySet } from './keys';
 import { createSealing, type Sealing } from './sealing';
 import type { VaultLock } from './vault-lock';
@@ -24,6 +25,8 @@ interface Secrets {
   readonly keys: KeySet;
   readonly evidence: Buffer;
   readonly lock: VaultLock;
+  /** What a passphrase set while this vault is open costs to try. */
+  readonly cost: KdfParameters;
   header: Header;
 }
 
@@ -41,12 +44,13 @@ interface Parts {
   readonly header: Header;
   readonly keys: KeySet;
   readonly lock: VaultLock;
+  readonly cost: KdfParameters;
   readonly db: WritableDb;
   readonly officer: Officer;
 }
 
 /** Puts the parts together; from here on `lockVault` is what ends them. */
-export function assembleVault({ folder, header, keys, lock, db, officer }: Parts): OpenVault {
+export function assembleVault({ folder, header, keys, lock, cost, db, officer }: Parts): OpenVault {
   const { vaultId, institution } = header;
   const sealing = createSealing(vaultId, officer.id, () => secretsOf(vault));
   const vault: OpenVault = {
@@ -59,7 +63,7 @@ export function assembleVault({ folder, header, keys, lock, db, officer }: Parts
     evidenceFolder: vaultFiles(folder).evidence,
   };
   const evidence = deriveKey(keys.data, vaultId, 'evidence');
-  secrets.set(vault, { keys, evidence, lock, header });
+  secrets.set(vault, { keys, evidence, lock, cost, header });
   return vault;
 }
 

@@ -41,8 +41,8 @@ function lostSlot(header: Header, officerId: OfficerId): Slot {
 async function replaceSlot(vault: OpenVault, input: RecoverInput): Promise<void> {
   const { officer, vaultId } = vault;
   const owner = { vaultId, officerId: officer.id, name: officer.name };
-  const { keys } = secretsOf(vault);
-  const slot = await makeSlot(owner, keys, input.newPassphrase, input.kdf ?? defaultKdf);
+  const { keys, cost } = secretsOf(vault);
+  const slot = await makeSlot(owner, keys, input.newPassphrase, cost);
   write(vault.db, () => {
     append(vault.db, {
       at: input.now,
@@ -72,7 +72,8 @@ export async function recoverVault(input: RecoverInput): Promise<OpenVault> {
     const { data, identity } = await recoverKeys(header, input.shares);
     if (!cleared) identity.fill(0);
     const keys: KeySet = { data, officer: randomKey(), identity: cleared ? identity : null };
-    const vault = openFolder({ folder, header, keys, officerId, lock });
+    const cost = input.kdf ?? defaultKdf;
+    const vault = openFolder({ folder, header, keys, officerId, lock, cost });
     try {
       await replaceSlot(vault, input);
       return vault;

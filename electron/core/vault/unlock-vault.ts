@@ -45,21 +45,18 @@ function dropForeignSlots(vault: OpenVault): void {
   }));
 }
 
-async function raiseCost(
-  vault: OpenVault,
-  slot: Slot,
-  { passphrase, kdf = defaultKdf }: UnlockInput,
-): Promise<void> {
-  if (!isCheaper(slot.kdf, kdf)) return;
+async function raiseCost(vault: OpenVault, slot: Slot, passphrase: string): Promise<void> {
+  const { keys, cost } = secretsOf(vault);
+  if (!isCheaper(slot.kdf, cost)) return;
   const owner = { vaultId: vault.vaultId, officerId: vault.officer.id, name: vault.officer.name };
-  const raised = await makeSlot(owner, secretsOf(vault).keys, passphrase, kdf);
+  const raised = await makeSlot(owner, keys, passphrase, cost);
   changeHeader(vault, (header) => withSlot(header, vault.officer.id, () => raised));
 }
 
 async function settle(vault: OpenVault, slot: Slot, input: UnlockInput): Promise<void> {
   try {
     dropForeignSlots(vault);
-    await raiseCost(vault, slot, input);
+    await raiseCost(vault, slot, input.passphrase);
     refreshHeaderCopy(vault.folder, secretsOf(vault).header);
     write(vault.db, () =>
       append(vault.db, {
@@ -93,7 +90,9 @@ export async function unlockVault(input: UnlockInput): Promise<OpenVault> {
     const current = chosenSlot(header, { officerId: slot.officerId });
     const keys = await openSlot(header.vaultId, current, passphrase);
     if (keys === null) throw new AppError('PASSPHRASE_WRONG');
-    const vault = openFolder({ folder, header, keys, officerId: slot.officerId, lock });
+    const { officerId } = slot;
+    const cost = input.kdf ?? defaultKdf;
+    const vault = openFolder({ folder, header, keys, officerId, lock, cost });
     await settle(vault, current, input);
     return vault;
   });

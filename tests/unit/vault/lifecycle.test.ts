@@ -31,7 +31,6 @@ async function addColleague(vault: OpenVault, changes: Partial<NewOfficer> = {})
     roles: ['commissioner'],
     passphrase: second,
     clearedForIdentities: false,
-    kdf: cheapKdf,
     ...changes,
   });
   return write(vault.db, () => addOfficer(vault, prepared, now));
@@ -105,11 +104,7 @@ describe('passphrases', () => {
     const { vault, folder } = await newVault();
     await addColleague(vault);
     const next = 'harbour mosaic fifteen thistle';
-    const change = await preparePassphraseChange(vault, {
-      current: passphrase,
-      next,
-      kdf: cheapKdf,
-    });
+    const change = await preparePassphraseChange(vault, { current: passphrase, next });
     changePassphrase(vault, change);
     lockVault(vault);
     expect(await codeOf(() => unlock(folder, 'Ana Costa', passphrase))).toBe('PASSPHRASE_WRONG');
@@ -120,7 +115,7 @@ describe('passphrases', () => {
   it('asks for the current one first, and for a strong next one', async () => {
     const { vault } = await newVault();
     const change = (current: string, next: string) =>
-      codeOf(() => preparePassphraseChange(vault, { current, next, kdf: cheapKdf }));
+      codeOf(() => preparePassphraseChange(vault, { current, next }));
     expect(await change('not this one', second)).toBe('PASSPHRASE_WRONG');
     expect(await change(passphrase, 'Password123')).toBe('PASSPHRASE_WEAK');
   });
