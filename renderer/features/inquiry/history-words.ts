@@ -1,0 +1,86 @@
+import type { AuditEntry } from '../../../shared/domain/audit-log/entry';
+import { InquiryStatus } from '../../../shared/domain/inquiries/inquiry';
+import { statusWords } from './words';
+
+const sentences: Readonly<Record<string, string>> = {
+  'inquiry.create': 'Opened the inquiry',
+  'inquiry.update': 'Changed the details of the inquiry',
+  'inquiry.setStatus': 'Changed the status',
+  'authority.add': 'Added a respondent authority',
+  'authority.remove': 'Removed a respondent authority',
+  'state.setProfile': 'Changed which instruments bind the State',
+  'request.add': 'Recorded a request to an authority',
+  'request.setReply': 'Recorded the reply to a request',
+  'note.add': 'Wrote a note',
+  'person.add': 'Added a person',
+  'person.update': 'Changed a person’s role or note',
+  'person.remove': 'Removed a person',
+  'identity.reveal': 'Revealed an identity',
+  'identity.save': 'Saved an identity',
+  'event.add': 'Added an event',
+  'event.update': 'Changed an event',
+  'event.remove': 'Removed an event',
+  'evidence.add': 'Took a file into the evidence',
+  'evidence.export': 'Exported a file from the evidence in clear',
+  'assessment.create': 'Started an assessment',
+  'answer.set': 'Answered a question',
+  'answer.undo': 'Took back an answer',
+  'finding.propose': 'Had findings proposed',
+  'finding.update': 'Changed a finding',
+  'finding.accept': 'Accepted a finding',
+  'finding.reject': 'Rejected a finding',
+  'finding.reopen': 'Reopened a finding',
+  'report.create': 'Began a report',
+  'report.update': 'Changed a report',
+  'report.submit': 'Submitted a report for approval',
+  'report.approve': 'Approved a report',
+  'report.returnToAuthor': 'Returned a report to its author',
+  'report.sign': 'Signed a report',
+  'report.export': 'Exported a report',
+};
+
+const statusOf = (value: unknown): string | null => {
+  const status = InquiryStatus.safeParse(value);
+  return status.success ? statusWords[status.data] : null;
+};
+
+/** An entry of the log as a sentence without its subject; unknown operations keep their name. */
+export function entryInWords({ operation, details }: AuditEntry): string {
+  const sentence = sentences[operation] ?? operation;
+  if (operation === 'inquiry.setStatus') {
+    const from = statusOf(details['from']);
+    const to = statusOf(details['to']);
+    if (from !== null && to !== null) return `${sentence}: ${from} → ${to}`;
+  }
+  if (operation === 'finding.propose' && typeof details['added'] === 'number') {
+    return `${sentence} (${details['added']})`;
+  }
+  return sentence;
+}
+
+const shown: Readonly<Record<string, string>> = {
+  reason: 'Reason',
+  reference: 'Reference',
+  sha256: 'SHA-256',
+  questionId: 'Question',
+  question: 'Question',
+  checklist: 'Checklist',
+  standard: 'Standard',
+  standardId: 'Standard',
+  revision: 'Version',
+};
+
+/** The particulars that help a reader, as label and value; sizes and ids stay in the log. */
+export const entryParticulars = ({
+  details,
+}: AuditEntry): { readonly label: string; readonly value: string }[] =>
+  Object.entries(details).flatMap(([key, value]) => {
+    const label = shown[key];
+    return label === undefined ? [] : [{ label, value: String(value) }];
+  });
+
+/** Disclosures stand out in the list: they are what a reader of the log looks for first. */
+export const isDisclosure = ({ operation }: AuditEntry): boolean =>
+  operation === 'identity.reveal' ||
+  operation === 'evidence.export' ||
+  operation === 'report.export';

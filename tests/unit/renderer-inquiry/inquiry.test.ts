@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../../shared/api';
+import { EventId } from '../../../shared/domain/ids';
+import { daysUntil, dueInWords, wayTo } from '../../../renderer/features/inquiry/next-step';
+import { entryInWords, isDisclosure } from '../../../renderer/features/inquiry/history-words';
+import {
+  bondOf,
+  settledCount,
+  standardIds,
+  withBond,
+} from '../../../renderer/features/inquiry/profile-logic';
+import {
+  emptyEvent,
+  fieldsOf,
+  inOrder,
+  problemsOf,
+} from '../../../renderer/features/timeline/event-logic';
+import { formOf, identityOf } from '../../../renderer/features/people/identity-logic';
+import {
+  exportName,
+  sizeInWords,
+  titleFromPath,
+} from '../../../renderer/features/evidence/evidence-logic';
+
+describe('the next step', () => {
+  it('leads to the place where it is done', () => {
+    expect(wayTo({ what: 'review_findings', count: 2 })).toEqual({
+      words: 'Read 2 proposed findings',
+      tab: 'findings',
+    });
+    expect(wayTo({ what: 'none', count: 0 })).toBeNull();
+  });
+
+  it('counts days over month and year ends', () => {
+    expect(daysUntil('2027-01-02', '2026-12-30')).toBe(3);
+    expect(dueInWords('2026-03-09', '2026-03-03')).toBe('due in 6 days');
+    expect(dueInWords('2026-03-03', '2026-03-03')).toBe('due today');
+    expect(dueInWords('2026-03-02', '2026-03-03')).toBe('overdue by 1 day');
+  });
+});
+
+describe('the history', () => {
+  const entry = (operation: string, details = {}) => ({
+    sequence: 1,
+    at: '2026-03-02T10:00:00.000Z',
+    officerName: 'A. Officer',
+    operation,
+    subject: '',
+    details,
+    hash: '',
+  });
+
+  it('says every operation on an inquiry that is logged in plain words', () => {
+    const areas =
+      /^(inquiry|authority|state|request|note|person|identity|event|evidence|assessment|answer|finding|report)\./;
+    const logged = Object.entries(operations)
+      .filter(([name, { writes }]) => writes && areas.test(name))
+      .map(([name]) => name);
+    expect(logged.length).toBeGreaterThan(25);
+    for (const name of logged) expect(entryInWords(entry(name))).not.toBe(name);
+  });
+
+  it('says from which status to which', () => {
+    const change = entry('inquiry.setStatus', { from: 'intake', to: 'under_investigation' });
+    expect(entryInWords(change)).toBe('Changed the status: Intake → Under investigation');
+  });
+
+  it('marks disclosures', () => {
+    expect(isDisclosure(entry('identity.reveal'))).toBe(true);
+    expect(isDisclosure(entry('note.add'))).toBe(false);
+  });
+});
+
+describe('what binds a State', () => {
+  it('is not known until recorded, and can become unknown again', () => {
+    const profile = withBond(withBond({}, 'ICCPR', 'bound'), 'RANTSEV', 'party');
+    expect(bondOf(profile, 'ICCPR')).toBe('bound');
+    expect(bondOf(profile, 'RANTSEV')).toBe('party');
+    expect(bondOf(profile, 'CAT')).toBe('unknown');
+    expect(withBond(profile, 'ICCPR', 'unknown')).toEqual({ RANTSEV: 'party' });
+    expect(settledCount(withBond(profile, 'CAT', 'not_bound'), ['ICCPR', 'CAT', 'CRC'])).toBe(2);
+  });
+
+  it('reads identifiers of standards however they are separated', () => {
+    expect(standardIds(' det-01, DET-02;nrf-03  DET-01 ')).toEqual(['DET-01', 'DET-02', 'NRF-03']);
+  });
+});
+
+describe('the timeline', () => {
+  const event = (title: string, startsOn: string) => ({
+    ...fieldsOf({ ...emptyEvent, title, startsOn }),
+    id: EventId.parse('11111111-1111-4111-8111-111111111111'),
+  });
+
+  it('orders events by the first day that a partial date can mean', () => {
+    const events = [event('c', '2024-05-17'), event('a', '~2024'), event('b', '2024-05')];
+    expect(inOrder(events).map(({ title }) => title)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('accepts a year alone, and an end in the same year', () => {
+    const form = { ...emptyEvent, title: 'Held', startsOn: '2024-05-17', endsOn: '2024' };
+    expect(problemsOf(form)).toEqual({});
+  });
+
+  it('refuses a day outside the calendar, and an end before the start', () => {
+    expect(
+      problemsOf({ ...emptyEvent, title: 'x', startsOn: '2024-02-30' }).startsOn,
+    ).toBeDefined();
+    const reversed = { ...emptyEvent, title: 'x', startsOn: '2024-05', endsOn: '2024-04' };
+    expect(problemsOf(reversed).endsOn).toBe('The end lies before the start.');
+    expect(problemsOf(emptyEvent).title).toBeDefined();
+  });
+});
+
+it('keeps an identity as it was through its form', () => {
+  const identity = {
+    fullName: 'N N',
+    aliases: ['one', 'two'],
+    birthDate: 'about 2001',
+    nationality: '',
+    documentNumbers: ['A 1'],
+    contact: [],
+  };
+  expect(identityOf(formOf(identity))).toEqual(identity);
+});
+
+describe('evidence', () => {
+  it('says sizes in words', () => {
+    expect(sizeInWords(812)).toBe('812 bytes');
+    expect(sizeInWords(4_200_000)).toBe('4.2 MB');
+    expect(sizeInWords(500_000_000)).toBe('500 MB');
+  });
+  it('takes a first title from the file, and offers a name that says nothing of the case', () => {
+    expect(titleFromPath('/home/x/Shelter_register.pdf')).toBe('Shelter register');
+    expect(titleFromPath('C:\\files\\letter.docx')).toBe('letter');
+    expect(exportName('Shelter_register.PDF', 'abcdef0123456789')).toBe('evidence-abcdef01.pdf');
+  });
+});

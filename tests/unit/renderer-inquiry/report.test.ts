@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { OfficerId, ReportId } from '../../../shared/domain/ids';
+import type { Report, ReportStatus } from '../../../shared/domain/reports/report';
+import type { Officer, Role } from '../../../shared/domain/vault/officers';
+import { chancesFor, gateLine, grouped } from '../../../renderer/features/reports/report-logic';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const officer = (name: string, ...roles: Role[]): Officer => ({
+  id: OfficerId.parse(id),
+  name,
+  roles,
+  clearedForIdentities: false,
+  suspended: false,
+});
+const reportIn = (status: ReportStatus): Report => ({
+  id: ReportId.parse(id),
+  title: 'Closed shelter',
+  status,
+  authorName: 'A. Officer',
+  updatedAt: '2026-03-02T10:00:00.000Z',
+  addressee: 'Ministry of the Interior',
+  audience: 'authority',
+  summary: '',
+  methodAndLimits: '',
+  revision: 1,
+  reference: '2026/014',
+  findings: [],
+  approvedByName: null,
+  returnedReason: null,
+  signature: null,
+});
+
+describe('what an officer can do with a report', () => {
+  it('never lets the author approve it, even as a commissioner', () => {
+    const author = officer('A. Officer', 'commissioner', 'investigator');
+    const chances = chancesFor(reportIn('submitted'), author);
+    expect(chances.can).not.toContain('approve');
+    expect(chances.waitsFor).toContain('another commissioner');
+  });
+
+  it('lets another commissioner approve, return, and then sign it', () => {
+    const other = officer('B. Commissioner', 'commissioner');
+    expect(chancesFor(reportIn('submitted'), other).can).toEqual(['approve', 'return']);
+    expect(chancesFor(reportIn('approved'), other).can).toContain('sign');
+  });
+
+  it('leaves a signed report as it is', () => {
+    const everything = officer('B', 'commissioner', 'investigator', 'administrator');
+    expect(chancesFor(reportIn('signed'), everything).can).toEqual(['export']);
+  });
+
+  it('says whom a report waits for', () => {
+    const investigator = officer('A. Officer', 'investigator');
+    expect(chancesFor(reportIn('submitted'), investigator)).toMatchObject({ can: [] });
+    expect(chancesFor(reportIn('approved'), investigator).waitsFor).toContain('sign');
+  });
+});
+
+describe('what the privacy gate found', () => {
+  const hit = { pseudonym: 'Person A', where: 'Finding 2, conclusion', field: 'conclusion' };
+
+  it('says what, where and why, and leads to the text', () => {
+    const line = gateLine({ ...hit, kind: 'document_number', findingId: id });
+    expect(line.what).toBe('A document number of Person A');
+    expect(line.where).toBe('Finding 2, conclusion');
+    expect(line.why).not.toBe('');
+    expect(line.fix).toEqual({ findingId: id, field: 'conclusion' });
+  });
+
+  it('leads to the report itself, and nowhere for what is not written by hand', () => {
+    expect(gateLine({ ...hit, kind: 'name', findingId: 'report' }).fix?.findingId).toBeNull();
+    expect(gateLine({ ...hit, kind: 'name', findingId: null }).fix).toBeNull();
+  });
+});
+
+it('groups a hash for reading aloud', () => {
+  expect(grouped('abcdef012')).toBe('abcd ef01 2');
+});

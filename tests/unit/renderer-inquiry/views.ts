@@ -1,0 +1,80 @@
+import type { Answer } from '../../../shared/domain/assessments/answer';
+import type {
+  ChecklistView,
+  QuestionView,
+  ResultView,
+} from '../../../shared/domain/assessments/assessment';
+import { AssessmentId, AuthorityId, EventId, PersonId } from '../../../shared/domain/ids';
+
+const id = '11111111-1111-4111-8111-111111111111';
+
+interface Wanted extends Partial<Omit<QuestionView, 'answer'>> {
+  readonly value?: Answer['value'];
+  readonly unknownReason?: Answer['unknownReason'];
+}
+
+/** A question as the core would give it; with `value`, answered. */
+export function questionWith({ value, unknownReason, ...wanted }: Wanted): QuestionView {
+  const answer: Answer | null =
+    value === undefined
+      ? null
+      : {
+          questionId: wanted.id ?? 'DET-Q01',
+          value,
+          unknownReason: unknownReason ?? null,
+          reason: '',
+          provenance: null,
+          evidenceIds: [],
+          at: '2026-03-02T10:00:00.000Z',
+          officerName: 'A. Officer',
+        };
+  return {
+    id: 'DET-Q01',
+    checklist: 'DET',
+    type: 'yes_no',
+    text: 'Could the person leave the place at will?',
+    help: '',
+    choices: [],
+    matters: true,
+    decides: [],
+    ...wanted,
+    answer,
+  };
+}
+
+export const resultWith = (wanted: Partial<ResultView>): ResultView => ({
+  standardId: 'DET-01',
+  title: 'Routine detention',
+  level: 'case',
+  kind: 'standard',
+  outcome: 'INSUFFICIENT INFORMATION',
+  effect: 'UNSOURCED',
+  effectInWords: 'Standard stated by OHCHR',
+  qualifiers: [],
+  absolute: false,
+  hedge: null,
+  ...wanted,
+});
+
+export const checklistWith = (
+  questions: readonly QuestionView[],
+  results: readonly ResultView[] = [],
+  nextQuestionId: string | null = null,
+): ChecklistView => ({
+  assessment: {
+    id: AssessmentId.parse(id),
+    personId: PersonId.parse(id),
+    pseudonym: 'Person A',
+    eventId: EventId.parse(id),
+    eventTitle: 'Held at the station',
+    authorityId: AuthorityId.parse(id),
+    authorityName: 'Border Police',
+    state: 'Cyprus',
+    answered: 0,
+    outcomes: {},
+  },
+  checklist: { id: 'DET', title: 'Detention', questions: questions.length, standards: 1 },
+  questions,
+  results,
+  nextQuestionId,
+});
