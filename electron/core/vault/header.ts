@@ -44,7 +44,8 @@ const Header = z.strictObject({
 export type Header = z.infer<typeof Header>;
 export type HeaderContent = Omit<Header, 'mac' | 'checksum'>;
 
-const withoutMac = ({ mac: _, checksum: __, ...content }: Header): HeaderContent => content;
+/** What the MAC is made over. */
+export const contentOf = ({ mac: _, checksum: __, ...content }: Header): HeaderContent => content;
 
 const macOf = (content: HeaderContent, dataKey: Buffer): string => {
   const key = deriveKey(dataKey, content.vaultId, 'header');
@@ -64,7 +65,7 @@ export function authenticateHeader(content: HeaderContent, dataKey: Buffer): Hea
 
 /** @throws AppError VAULT_HEADER_ALTERED when the MAC isn't the one this data key makes. */
 export function checkHeaderMac(header: Header, dataKey: Buffer): void {
-  const expected = Buffer.from(macOf(withoutMac(header), dataKey), 'hex');
+  const expected = Buffer.from(macOf(contentOf(header), dataKey), 'hex');
   if (!timingSafeEqual(expected, Buffer.from(header.mac, 'hex')))
     throw new AppError('VAULT_HEADER_ALTERED');
 }

@@ -3,7 +3,13 @@ import type { Officer } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
 import type { WritableDb } from '../store';
 import { vaultFiles, writeHeader } from './files';
-import { authenticateHeader, type Header, type HeaderContent } from './header';
+import {
+  authenticateHeader,
+  contentOf,
+  type Header,
+  type HeaderContent,
+  type Slot,
+} from './header';
 import type { KdfParameters } from './kdf';
 import { deriveKey, wipeKeys, type KeySet } from './keys';
 import { createSealing, type Sealing } from './sealing';
@@ -68,10 +74,12 @@ export function assembleVault({ folder, header, keys, lock, cost, db, officer }:
 }
 
 /** Changes the header on disk, newly authenticated. */
-export function changeHeader(vault: OpenVault, change: (header: Header) => HeaderContent): void {
+export function changeHeader(
+  vault: OpenVault,
+  change: (header: HeaderContent) => HeaderContent,
+): void {
   const own = secretsOf(vault);
-  const { mac: _, checksum: __, ...content } = { ...own.header, ...change(own.header) };
-  const header = authenticateHeader(content, own.keys.data);
+  const header = authenticateHeader(change(contentOf(own.header)), own.keys.data);
   writeHeader(vault.folder, header);
   own.header = header;
 }
@@ -92,9 +100,9 @@ export function lockVault(vault: OpenVault): void {
 
 /** Replaces the slot of one officer. */
 export const withSlot = (
-  header: Header,
+  header: HeaderContent,
   officerId: OfficerId,
-  change: (slot: Header['slots'][number]) => Header['slots'][number],
+  change: (slot: Slot) => Slot,
 ): HeaderContent => ({
   ...header,
   slots: header.slots.map((slot) => (slot.officerId === officerId ? change(slot) : slot)),
