@@ -7,6 +7,7 @@ import { inquiryErrors } from './errors/inquiry';
 import { lawErrors } from './errors/law';
 import { assessmentErrors } from './errors/assessment';
 import { reportErrors } from './errors/report';
+import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
 
 const texts = {
@@ -18,6 +19,7 @@ const texts = {
   ...lawErrors,
   ...assessmentErrors,
   ...reportErrors,
+  ...pdfErrors,
   ...shellErrors,
 } as const;
 

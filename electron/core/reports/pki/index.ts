@@ -1,0 +1,3 @@
+export { createInstitutionRoot, type KeyAndCertificate } from './institution-root';
+export { issueOfficerCertificate, type OfficerCertificateInput } from './officer-certificate';
+export { importPkcs12, type ImportedIdentity } from './pkcs12';

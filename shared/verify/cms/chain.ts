@@ -1,0 +1,69 @@
+import type { ProblemCode } from '../problems';
+import type { SignerAnswer } from '../report';
+import { hasUnknownCriticalRule, isIssuedBy, isValidAt, type Certificate } from './certificate';
+
+const longestChain = 5;
+
+export interface ChainResult {
+  readonly signer: SignerAnswer;
+  readonly root: Certificate | null;
+  readonly problems: readonly ProblemCode[];
+}
+
+interface Chain {
+  readonly links: readonly Certificate[];
+  readonly root: Certificate | null;
+}
+
+async function findIssuer(
+  child: Certificate,
+  candidates: readonly Certificate[],
+  below: number,
+): Promise<Certificate | null> {
+  for (const candidate of candidates) {
+    if (await isIssuedBy(child, candidate, below)) return candidate;
+  }
+  return null;
+}
+
+/** From the signer upwards; a chosen root ends the chain, certificates in the file only lead there. */
+async function buildChain(
+  signer: Certificate,
+  embedded: readonly Certificate[],
+  roots: readonly Certificate[],
+): Promise<Chain> {
+  const links = [signer];
+  for (let below = 0; below < longestChain; below++) {
+    const last = links.at(-1) ?? signer;
+    const root = await findIssuer(last, roots, below);
+    if (root !== null) return { links: [...links, root], root };
+    const rest = embedded.filter((one) => !links.some((l) => l.fingerprint === one.fingerprint));
+    const next = await findIssuer(last, rest, below);
+    if (next === null) break;
+    links.push(next);
+  }
+  return { links, root: null };
+}
+
+/**
+ * Asks whether a chosen root vouches for the signer at `at` (RFC 5280, 6, without revocation lists:
+ * the institution's certificates carry none). Certificates in the file that play no part in the chain
+ * are a problem, because nothing protects them.
+ */
+export async function checkChain(
+  signer: Certificate,
+  embedded: readonly Certificate[],
+  roots: readonly Certificate[],
+  at: Date,
+): Promise<ChainResult> {
+  const { links, root } = await buildChain(signer, embedded, roots);
+  const problems: ProblemCode[] = [];
+  const used = new Set(links.map((link) => link.fingerprint));
+  if (embedded.some((one) => !used.has(one.fingerprint))) problems.push('CERTIFICATE_SURPLUS');
+  if (links.slice(1).some(hasUnknownCriticalRule)) problems.push('CERTIFICATE_UNKNOWN_RULE');
+  const valid = links.every((link) => isValidAt(link, at));
+  if (!valid) problems.push('CHAIN_NOT_VALID_NOW');
+  if (roots.length === 0) return { signer: 'no-root-chosen', root, problems };
+  if (root === null) problems.push('CHAIN_UNTRUSTED');
+  return { signer: root !== null && valid ? 'trusted' : 'not-trusted', root, problems };
+}

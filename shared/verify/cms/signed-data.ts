@@ -1,0 +1,175 @@
+import * as pkijs from 'pkijs';
+import { own, sameBytes } from '../bytes';
+import { subtle } from '../platform';
+import type { ProblemCode } from '../problems';
+import { checkAttributes } from './attributes';
+import {
+  hasUnknownCriticalRule,
+  issuerAndSerial,
+  mayPurposeSign,
+  nameBytes,
+  readCertificate,
+  type Certificate,
+} from './certificate';
+import { derLength, encode, parseDer } from './der';
+import { hashes, oid, type HashName } from './oids';
+import { checkSignature } from './public-key';
+
+/** What a signature block says, before anybody vouches for the signer. */
+export interface CmsResult {
+  readonly problems: readonly ProblemCode[];
+  readonly signer: Certificate | null;
+  readonly embedded: readonly Certificate[];
+  readonly hasTimeStamp: boolean;
+}
+
+const failed = (...problems: ProblemCode[]): CmsResult => ({
+  problems,
+  signer: null,
+  embedded: [],
+  hasTimeStamp: false,
+});
+
+/** The DER value in the zero-padded /Contents; null when anything but zeros follows it. */
+function withoutPadding(contents: Uint8Array): Uint8Array | null {
+  const length = derLength(contents);
+  if (length === null || length > contents.length) return null;
+  return contents.subarray(length).every((byte) => byte === 0)
+    ? contents.subarray(0, length)
+    : null;
+}
+
+function readSignedData(contents: Uint8Array): pkijs.SignedData | null {
+  const der = withoutPadding(contents);
+  const block = der === null ? null : parseDer(der);
+  if (block === null) return null;
+  try {
+    const info = new pkijs.ContentInfo({ schema: block });
+    if (info.contentType !== oid.signedData) return null;
+    return new pkijs.SignedData({ schema: info.content });
+  } catch {
+    // pkijs throws on other shapes.
+    return null;
+  }
+}
+
+async function readEmbedded(data: pkijs.SignedData): Promise<readonly Certificate[] | null> {
+  const found: Certificate[] = [];
+  for (const item of data.certificates ?? []) {
+    if (!(item instanceof pkijs.Certificate)) return null;
+    const certificate = await readCertificate(encode(item.toSchema()));
+    if (certificate === null) return null;
+    found.push(certificate);
+  }
+  return found;
+}
+
+function findSigner(
+  info: pkijs.SignerInfo,
+  embedded: readonly Certificate[],
+): Certificate | undefined {
+  const sid: unknown = info.sid;
+  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined;
+  const issuer = nameBytes(sid.issuer);
+  const serial = sid.serialNumber.valueBlock.valueHexView;
+  return embedded.find((certificate) => {
+    const own = issuerAndSerial(certificate);
+    return sameBytes(own.issuer, issuer) && sameBytes(own.serial, serial);
+  });
+}
+
+/** The header fields that PAdES fixes; they are not signed, so they must say the only thing allowed. */
+function headerProblems(data: pkijs.SignedData, info: pkijs.SignerInfo): ProblemCode[] {
+  const content = data.encapContentInfo;
+  const [digest] = data.digestAlgorithms;
+  const fixed =
+    data.version === 1 &&
+    info.version === 1 &&
+    content.eContentType === oid.data &&
+    content.eContent === undefined &&
+    data.crls === undefined &&
+    data.digestAlgorithms.length === 1 &&
+    digest !== undefined &&
+    sameBytes(encode(digest.toSchema()), encode(info.digestAlgorithm.toSchema())) &&
+    isPlainDigest(info.digestAlgorithm);
+  return fixed ? [] : ['CMS_MALFORMED'];
+}
+
+/** Parameters of SHA-2 are absent or NULL (RFC 5754, 2). */
+function isPlainDigest(algorithm: pkijs.AlgorithmIdentifier): boolean {
+  const bytes = encode(algorithm.toSchema());
+  const hasParameters = algorithm.algorithmParams !== undefined;
+  return !hasParameters || (bytes.at(-2) === 5 && bytes.at(-1) === 0);
+}
+
+async function signatureProblems(
+  info: pkijs.SignerInfo,
+  signer: Certificate,
+  hash: HashName,
+): Promise<ProblemCode[]> {
+  const problems: ProblemCode[] = [];
+  if (!mayPurposeSign(signer)) problems.push('CERTIFICATE_PURPOSE');
+  if (hasUnknownCriticalRule(signer)) problems.push('CERTIFICATE_UNKNOWN_RULE');
+  const signed = own(new Uint8Array(info.signedAttrs?.encodedValue ?? new ArrayBuffer(0)));
+  signed[0] = 0x31; // signed as SET OF, stored as [0] (RFC 5652, 5.4)
+  const check = await checkSignature(
+    signer.parsed.subjectPublicKeyInfo,
+    info.signatureAlgorithm,
+    hash,
+    info.signature.valueBlock.valueHexView,
+    signed,
+  );
+  if (check === 'not-accepted') problems.push('ALGORITHM');
+  if (check === 'wrong') problems.push('SIGNATURE_WRONG');
+  return problems;
+}
+
+/** Unsigned attributes could say anything, so only a time stamp may stand there. */
+function unsignedAttributes(info: pkijs.SignerInfo): { timeStamp: boolean; other: boolean } {
+  const types = (info.unsignedAttrs?.attributes ?? []).map((attribute) => attribute.type);
+  return {
+    timeStamp: types.includes(oid.timeStampToken),
+    other: types.some((type) => type !== oid.timeStampToken),
+  };
+}
+
+async function checkSigner(
+  data: pkijs.SignedData,
+  info: pkijs.SignerInfo,
+  covered: Uint8Array,
+): Promise<CmsResult> {
+  const hash = hashes.get(info.digestAlgorithm.algorithmId);
+  if (hash === undefined) return failed('ALGORITHM');
+  const embedded = await readEmbedded(data);
+  if (embedded === null) return failed('CMS_MALFORMED');
+  const signer = findSigner(info, embedded);
+  if (signer === undefined) return { ...failed('CERTIFICATE_MISSING'), embedded };
+  const digest = new Uint8Array(await subtle.digest(hash, own(covered)));
+  const { timeStamp, other } = unsignedAttributes(info);
+  const problems = [
+    ...headerProblems(data, info),
+    ...(await checkAttributes(info.signedAttrs?.attributes ?? [], digest, signer)),
+    ...(await signatureProblems(info, signer, hash)),
+  ];
+  if (other) problems.push('CMS_ATTRIBUTES');
+  return { problems, signer, embedded, hasTimeStamp: timeStamp };
+}
+
+/**
+ * Checks a detached PAdES B-B signature block (ETSI EN 319 142-1, 6; RFC 5652; RFC 5035) over the
+ * covered bytes. Does not ask who the signer is: see chain.ts.
+ */
+export async function checkSignedData(
+  contents: Uint8Array,
+  covered: Uint8Array,
+): Promise<CmsResult> {
+  const data = readSignedData(contents);
+  const [info, ...more] = data?.signerInfos ?? [];
+  if (data === null || info === undefined || more.length > 0) return failed('CMS_MALFORMED');
+  try {
+    return await checkSigner(data, info, covered);
+  } catch {
+    // Shapes that only show when pkijs encodes them again.
+    return failed('CMS_MALFORMED');
+  }
+}

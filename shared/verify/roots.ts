@@ -1,0 +1,51 @@
+import { latin1 } from './bytes';
+import { fingerprintOf, readCertificate, type Certificate } from './cms/certificate';
+
+const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function fromBase64(text: string): Uint8Array {
+  const out: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text.replace(/[^A-Za-z0-9+/]/g, '')) {
+    held = (held << 6) | base64Digits.indexOf(char);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out.push((held >> bits) & 0xff);
+    held &= (1 << bits) - 1;
+  }
+  return Uint8Array.from(out);
+}
+
+/** The certificates of a root file in DER: a PEM file can hold several, anything else is taken as DER. */
+export function certificatesOf(file: Uint8Array): readonly Uint8Array[] {
+  if (!latin1(file, 0, Math.min(file.length, 4096)).includes('-----BEGIN')) return [file];
+  const blocks = latin1(file).matchAll(
+    /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g,
+  );
+  return [...blocks].map((block) => fromBase64(block[1] ?? ''));
+}
+
+/** SHA-256 of a certificate in DER, as capital hexadecimal pairs joined by colons. */
+export const rootFingerprint = (der: Uint8Array): Promise<string> => fingerprintOf(der);
+
+export interface ChosenRoots {
+  readonly certificates: readonly Certificate[];
+  readonly allReadable: boolean;
+}
+
+export async function readRoots(files: readonly Uint8Array[]): Promise<ChosenRoots> {
+  const certificates: Certificate[] = [];
+  let allReadable = true;
+  for (const file of files) {
+    const ders = certificatesOf(file);
+    if (ders.length === 0) allReadable = false;
+    for (const der of ders) {
+      const certificate = await readCertificate(der);
+      if (certificate === null) allReadable = false;
+      else certificates.push(certificate);
+    }
+  }
+  return { certificates, allReadable };
+}

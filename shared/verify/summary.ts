@@ -1,0 +1,52 @@
+import { isNotice } from './problems';
+import type { Problem, SignatureReport, VerificationReport } from './report';
+
+type Summary = Pick<VerificationReport, 'verdict' | 'bytes' | 'signature' | 'signer' | 'time'>;
+
+const worstFirst = {
+  signer: ['not-trusted', 'no-root-chosen', 'trusted'],
+  time: ['none', 'claimed', 'proven'],
+} as const;
+
+/**
+ * The four answers for the whole document: each is as good as its worst signature, and a problem
+ * of the document itself means that its bytes cannot be relied on.
+ */
+export function summarise(
+  signatures: readonly SignatureReport[],
+  problems: readonly Problem[],
+): Summary {
+  const broken = problems.filter(({ code }) => !isNotice(code));
+  if (signatures.length === 0) {
+    // Callers come here without signatures only when something mentions one.
+    const none = 'no-signature';
+    return { verdict: 'invalid', bytes: 'no', signature: none, signer: none, time: 'none' };
+  }
+  const ofDocument = broken.some(({ field }) => field === null);
+  const unchanged = !ofDocument && signatures.every((one) => one.bytes === 'yes');
+  const sound = signatures.every((one) => one.signature === 'sound');
+  const worst = <T extends string>(order: readonly T[], values: readonly string[]): T | undefined =>
+    order.find((answer) => values.includes(answer));
+  const signer =
+    worst(
+      worstFirst.signer,
+      signatures.map((one) => one.signer),
+    ) ?? 'unknown';
+  const time =
+    worst(
+      worstFirst.time,
+      signatures.map((one) => one.time),
+    ) ?? 'none';
+  return {
+    verdict: verdictOf(broken.length > 0, signer === 'trusted'),
+    bytes: unchanged ? 'yes' : 'no',
+    signature: sound ? 'sound' : 'not-sound',
+    signer,
+    time,
+  };
+}
+
+function verdictOf(isBroken: boolean, isTrusted: boolean): Summary['verdict'] {
+  if (isBroken) return 'invalid';
+  return isTrusted ? 'valid' : 'valid-untrusted';
+}
