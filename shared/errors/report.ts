@@ -6,7 +6,7 @@ export const reportErrors = {
     advice: 'A draft is edited and submitted, then approved, then signed; a signed report stays.',
   },
   REPORT_OWN_APPROVAL: {
-    says: 'You wrote this report, so you can neither approve nor sign it. Nothing was changed.',
+    says: 'You wrote on this report, so you can neither approve nor sign it. Nothing was changed.',
     advice: 'Ask another commissioner.',
   },
   REPORT_GATE_STOPPED: {

@@ -17,7 +17,7 @@ export function afterReportStep(status: ReportStatus, step: ReportStep): ReportS
   return next;
 }
 
-/** Four eyes: nobody approves or signs a report of their own. @throws AppError REPORT_OWN_APPROVAL */
-export function checkFourEyes(authorId: string, officerId: string): void {
-  if (authorId === officerId) throw new AppError('REPORT_OWN_APPROVAL');
+/** Four eyes: nobody approves or signs what they wrote. @throws AppError REPORT_OWN_APPROVAL */
+export function checkFourEyes(writers: ReadonlySet<string>, officerId: string): void {
+  if (writers.has(officerId)) throw new AppError('REPORT_OWN_APPROVAL');
 }

@@ -102,6 +102,13 @@ export const assessments: Migration = {
     ) STRICT;
     CREATE INDEX reports_by_inquiry ON reports(inquiry_id, updated_at);
 
+    -- Everyone who wrote on a report; none of them approves or signs it (four eyes).
+    CREATE TABLE report_writers (
+      report_id TEXT NOT NULL REFERENCES reports(id),
+      officer_id TEXT NOT NULL REFERENCES officers(id),
+      PRIMARY KEY (report_id, officer_id)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TRIGGER reports_signed_stay BEFORE UPDATE ON reports WHEN old.status = 'signed'
       BEGIN SELECT RAISE(ABORT, 'a signed report is never changed'); END;
     CREATE TRIGGER reports_signed_remain BEFORE DELETE ON reports WHEN old.status = 'signed'

@@ -12,6 +12,8 @@ export interface Fingerprint extends Omit<Needle, 'text'> {
 export interface Match {
   readonly owner: string;
   readonly kind: GateKind;
+  /** One word alone gave it away; in a fixed text of the product that is chance. */
+  readonly isSingleWord: boolean;
 }
 
 /** The keyed function under which needles were stored; must be deterministic. */
@@ -25,6 +27,12 @@ export const fingerprintNeedle = (
   const { text, ...rest } = needle;
   return { ...rest, owner, length: text.length, fingerprint: fingerprintOf(text) };
 };
+
+const matchOf = ({ owner, kind }: Fingerprint, isSingleWord: boolean): Match => ({
+  owner,
+  kind,
+  isSingleWord,
+});
 
 /** How many words may stand between two parts of a name: a middle name or an initial. */
 const gap = 1;
@@ -70,7 +78,7 @@ function* nameMatches(words: readonly string[], index: Index): Generator<Match> 
             other.owner === one.owner && other.name === one.name && other.part !== one.part,
         ),
       );
-      if (one.shape === 'alone' || hasPartner) yield one;
+      if (one.shape === 'alone' || hasPartner) yield matchOf(one, !hasPartner);
     }
     near.unshift(parts);
     near.length = Math.min(near.length, gap + 1);
@@ -83,13 +91,18 @@ function* wholeMatches(words: readonly string[], index: Index): Generator<Match>
     let joined = '';
     for (let end = start; end < words.length && joined.length <= index.longest; end++) {
       joined += words[end] ?? '';
-      for (const one of index.find(joined)) if (one.shape === 'whole') yield one;
+      for (const one of index.find(joined))
+        if (one.shape === 'whole') yield matchOf(one, end === start);
     }
   }
 }
 
 /** Numbers, however divided: from any digit or start of a word, to anywhere. */
-function* numberMatches(words: readonly string[], index: Index, numbers: readonly number[]) {
+function* numberMatches(
+  words: readonly string[],
+  index: Index,
+  numbers: readonly number[],
+): Generator<Match> {
   const text = words.join('');
   const starts = new Set<number>();
   let offset = 0;
@@ -102,12 +115,12 @@ function* numberMatches(words: readonly string[], index: Index, numbers: readonl
   for (const start of starts)
     for (const length of numbers)
       for (const one of index.find(text.slice(start, start + length)))
-        if (one.shape === 'number') yield one;
+        if (one.shape === 'number') yield matchOf(one, false);
 }
 
 function* dayMatches(text: string, index: Index): Generator<Match> {
   for (const day of daysIn(text))
-    for (const one of index.find(day)) if (one.shape === 'day') yield one;
+    for (const one of index.find(day)) if (one.shape === 'day') yield matchOf(one, false);
 }
 
 /**
@@ -133,7 +146,10 @@ export function createMatcher(
         ...numberMatches(words, index, numbers),
         ...dayMatches(reading, index),
       ];
-      for (const { owner, kind } of matches) found.set(`${owner}\n${kind}`, { owner, kind });
+      for (const match of matches) {
+        const key = `${match.owner}\n${match.kind}`;
+        if (found.get(key)?.isSingleWord !== false) found.set(key, match);
+      }
     }
     return [...found.values()];
   };

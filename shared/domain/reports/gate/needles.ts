@@ -99,8 +99,8 @@ export function needlesOf(identity: Identity): Needle[] {
  * and pseudonyms in it identify nobody.
  */
 export function complainantNeedles(complainant: string): Needle[] {
-  const withoutPseudonyms = complainant.replace(/\bPerson [A-Z]+\b/g, ' ');
-  return nameNeedles(withoutPseudonyms, 'complainant', 0).filter(
-    ({ text, shape }) => shape === 'alone' || (shape === 'whole' && !ordinaryWords.has(text)),
+  const telling = wordsOf(complainant.replace(/\bPerson [A-Z]+\b/g, ' ')).filter(
+    (word) => word.length >= shortestAlone && !ordinaryWords.has(word),
   );
+  return nameNeedles(telling.join(' '), 'complainant', 0);
 }

@@ -1,0 +1,78 @@
+import type { Parsed } from '../../../shared/api';
+import { afterReportStep, checkFourEyes } from '../../../shared/domain/reports/approval';
+import type { Report } from '../../../shared/domain/reports/report';
+import { AppError } from '../../../shared/errors';
+import type { Context } from '../context';
+import { checkAcceptable } from '../findings/finding-handlers';
+import type { Handlers } from '../handler';
+import { touchInquiry } from '../inquiries/search-index';
+import { searchReport } from '../privacy-gate/gate';
+import { freeze } from './freeze';
+import { liveReport } from './model';
+import { addWriter, requireReport, writersOf, type ReportRecord } from './report-store';
+import { contentOf, reportView } from './report-view';
+
+/** @throws AppError REPORT_GATE_STOPPED when the report shows something protected. */
+export function checkGate(context: Context, report: ReportRecord): void {
+  const { model, findingIds } = contentOf(context, report);
+  const hits = searchReport(context, report.inquiryId, model, findingIds);
+  if (hits.length > 0) throw new AppError('REPORT_GATE_STOPPED', { count: hits.length });
+}
+
+/** Logs the step and gives the report as it stands after it. */
+export function afterStep(
+  context: Context,
+  report: ReportRecord,
+  details: Readonly<Record<string, string | number>>,
+): Report {
+  touchInquiry(context.db, report.inquiryId, context.now());
+  context.audit({ inquiryId: report.inquiryId, subject: report.id, details });
+  return reportView(context, requireReport(context.db, report.id));
+}
+
+function submit(context: Context, input: Parsed<'report.submit'>): Report {
+  const { db, vault } = context;
+  const report = requireReport(db, input.reportId);
+  const status = afterReportStep(report.status, 'submit');
+  const live = liveReport(context, report);
+  const outdated = live.findings.filter(({ isOutdated }) => isOutdated).length;
+  if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
+  live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted
+  checkGate(context, report);
+  addWriter(db, report.id, vault.officer.id);
+  db.prepare(
+    `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,
+       updated_at = ? WHERE id = ?`,
+  ).run(status, JSON.stringify(freeze(context, report, live)), context.now(), report.id);
+  return afterStep(context, report, { findings: live.findings.length });
+}
+
+function approve(context: Context, input: Parsed<'report.approve'>): Report {
+  const { db, vault } = context;
+  const report = requireReport(db, input.reportId);
+  const status = afterReportStep(report.status, 'approve');
+  checkFourEyes(writersOf(db, report.id), vault.officer.id);
+  checkGate(context, report);
+  db.prepare(
+    `UPDATE reports SET status = ?, approved_by = ?, approved_at = ?, revision = revision + 1,
+       updated_at = ? WHERE id = ?`,
+  ).run(status, vault.officer.id, context.now(), context.now(), report.id);
+  return afterStep(context, report, {});
+}
+
+function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>): Report {
+  const { db } = context;
+  const report = requireReport(db, input.reportId);
+  const status = afterReportStep(report.status, 'return');
+  db.prepare(
+    `UPDATE reports SET status = ?, frozen = NULL, approved_by = NULL, approved_at = NULL,
+       returned_reason = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
+  ).run(status, input.reason, context.now(), report.id);
+  return afterStep(context, report, { was: report.status });
+}
+
+export const approvalHandlers = {
+  'report.submit': submit,
+  'report.approve': approve,
+  'report.returnToAuthor': returnToAuthor,
+} satisfies Handlers<'report.submit' | 'report.approve' | 'report.returnToAuthor'>;

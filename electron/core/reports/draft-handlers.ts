@@ -1,0 +1,52 @@
+import type { Parsed } from '../../../shared/api';
+import { afterReportStep } from '../../../shared/domain/reports/approval';
+import type { ReportId } from '../../../shared/domain/ids';
+import type { Context } from '../context';
+import type { Handlers } from '../handler';
+import { requireInquiry } from '../inquiries/detail';
+import { searchReport } from '../privacy-gate/gate';
+import { afterStep } from './approval-handlers';
+import { addWriter, insertReport, reportRows, requireReport, updateText } from './report-store';
+import { contentOf, reportView } from './report-view';
+
+function create(context: Context, input: Parsed<'report.create'>) {
+  const { db, vault } = context;
+  requireInquiry(db, input.inquiryId);
+  const id = context.newId() as ReportId; // a fresh UUID becomes an id here
+  const report = { ...input.text, id, inquiryId: input.inquiryId };
+  insertReport(db, report, vault.officer.id, context.now());
+  addWriter(db, id, vault.officer.id);
+  return afterStep(context, requireReport(db, id), { audience: input.text.audience });
+}
+
+function update(context: Context, input: Parsed<'report.update'>) {
+  const { db, vault } = context;
+  const report = requireReport(db, input.reportId);
+  afterReportStep(report.status, 'edit');
+  updateText(db, report.id, input.revision, input.text, context.now());
+  addWriter(db, report.id, vault.officer.id);
+  return afterStep(context, report, { audience: input.text.audience });
+}
+
+function gate(context: Context, input: Parsed<'report.gate'>) {
+  const report = requireReport(context.db, input.reportId);
+  const { model, findingIds } = contentOf(context, report);
+  return searchReport(context, report.inquiryId, model, findingIds);
+}
+
+export const draftHandlers = {
+  'report.list': ({ db }, { inquiryId }) => reportRows(db, inquiryId),
+  'report.create': create,
+  'report.get': (context, { reportId }) => reportView(context, requireReport(context.db, reportId)),
+  'report.update': update,
+  'report.preview': (context, { reportId }) =>
+    contentOf(context, requireReport(context.db, reportId)).model,
+  'report.gate': gate,
+} satisfies Handlers<
+  | 'report.list'
+  | 'report.create'
+  | 'report.get'
+  | 'report.update'
+  | 'report.preview'
+  | 'report.gate'
+>;

@@ -1,0 +1,78 @@
+import type { ReportFinding, ReportModel } from '../report-model';
+
+/** One text of a report, with its place in words and as an address for "fix here". */
+export interface PlacedText {
+  readonly text: string;
+  readonly where: string;
+  readonly findingId: string | null;
+  readonly field: string;
+  /**
+   * From the instruments, or the name of an officer or the institution: nobody can reword it for one
+   * report, and a single word in it that is also somebody's name is chance.
+   */
+  readonly isFixed: boolean;
+}
+
+const written = (text: string, where: string, field: string, findingId: string | null = null) => ({
+  text,
+  where,
+  field,
+  findingId,
+  isFixed: false,
+});
+const fixed = (text: string, where: string, field = 'instrument'): PlacedText => ({
+  text,
+  where,
+  field,
+  findingId: null,
+  isFixed: true,
+});
+
+function findingTexts(finding: ReportFinding, findingId: string | null): PlacedText[] {
+  const name = `Finding ${String(finding.number)}`;
+  const of = (text: string, words: string, field: string) =>
+    written(text, `${name}, ${words}`, field, findingId);
+  return [
+    of(finding.title, 'title', 'title'),
+    of(finding.personPseudonym ?? '', 'person', 'person'),
+    of(finding.eventLabel, 'event', 'event'),
+    of(finding.facts.join('\n'), 'facts', 'facts'),
+    of(finding.analysis, 'analysis', 'analysis'),
+    of(finding.conclusion, 'conclusion', 'conclusion'),
+    of(finding.recommendation, 'recommendation', 'recommendation'),
+    of(finding.addressee, 'addressee', 'addressee'),
+    ...[
+      finding.standard.title,
+      finding.standard.reference,
+      finding.effectLabel,
+      finding.outcomeLabel,
+      finding.hedge ?? '',
+    ].map((text) => fixed(text, `${name}, standard`)),
+  ];
+}
+
+/**
+ * Every text that a report prints or carries; metadata and attachment are made of these and of
+ * nothing else. `findingIds` are the ids of the model's findings, in their order.
+ */
+export function textsOf(model: ReportModel, findingIds: readonly string[]): PlacedText[] {
+  const metadata = (text: string, where: string) => fixed(text, where, 'metadata');
+  return [
+    written(model.title, 'Title', 'title'),
+    written(model.addressee, 'Addressee', 'addressee'),
+    written(model.summary.join('\n\n'), 'Summary', 'summary'),
+    written(model.methodAndLimits.join('\n\n'), 'Method and limits', 'methodAndLimits'),
+    written(model.persons.join('\n'), 'Persons', 'persons'),
+    metadata(model.institution, 'Institution'),
+    metadata(model.reference, 'Reference'),
+    metadata(model.author, 'Author'),
+    ...model.signatories.map(({ name, role }) => metadata(`${name}\n${role}`, 'Signatories')),
+    ...model.findings.flatMap((finding, index) => findingTexts(finding, findingIds[index] ?? null)),
+    ...model.annex.flatMap((row) => [
+      fixed(
+        [row.title, row.outcome, row.effect, ...row.qualifiers].join('\n'),
+        `Annex, ${row.standardId}`,
+      ),
+    ]),
+  ];
+}
