@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find. `--only=checks,unit,e2e`
- * runs a part. The closing line counts tests; a check of the sources that fails counts as a failure.
+ * runs a part; further arguments name the end-to-end tests to run. The closing line counts tests; a check of the sources that fails counts as a failure.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +17,7 @@ const say = (line: string): void => {
 };
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wanted = only?.split(',') ?? ['checks', 'unit', 'e2e'];
 
 async function attempt(name: string, work: () => Count | Promise<Count>): Promise<Count> {
@@ -52,7 +53,7 @@ async function test(): Promise<Count> {
   });
   if (wanted.includes('unit')) await add('tests without a window', runVitest);
   if (wanted.includes('e2e') && build.failed === 0) {
-    await add('tests of the real application', () => runEndToEnd(say));
+    await add('tests of the real application', () => runEndToEnd(say, named));
   }
   return {
     passed: counts.reduce((sum, count) => sum + count.passed, 0),

@@ -9,7 +9,7 @@ import { isTrustedSender } from './ipc/trusted-sender';
 import { lockWhenLeft } from './lock/lock-triggers';
 import { startWorkingSession } from './lock/working-session';
 import { places } from './places';
-import { serveFolder } from './security/app-protocol';
+import { refuseFiles, serveFolder } from './security/app-protocol';
 import { appScheme } from './security/app-origin';
 import { hardenProcess } from './security/harden-process';
 import { refuseNavigation } from './security/navigation-guard';
@@ -24,6 +24,7 @@ function start(): void {
   // A session without a name of its own on disk: nothing the page holds is ever written.
   const browsing = sessions.fromPartition('amparo', { cache: false });
   browsing.protocol.handle(appScheme, serveFolder(places.renderer));
+  browsing.protocol.handle('file', refuseFiles);
   refusePermissions(browsing);
   refuseRequests(browsing);
 

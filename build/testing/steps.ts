@@ -73,10 +73,10 @@ interface PlaywrightReport {
 }
 
 /** The real application, driven through its window. */
-export function runPlaywright(environment: NodeJS.ProcessEnv): Count {
+export function runPlaywright(only: readonly string[], environment: NodeJS.ProcessEnv): Count {
   const file = path.join(resultsFolder, 'playwright.json');
   const succeeded = runNode(
-    [tool('@playwright/test/cli.js'), 'test', '--config', 'tests/playwright.config.ts'],
+    [tool('@playwright/test/cli.js'), 'test', '--config', 'tests/playwright.config.ts', ...only],
     { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   const report = readReport<PlaywrightReport>(file);

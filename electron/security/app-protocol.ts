@@ -45,6 +45,9 @@ export async function fileFor(folder: string, requestUrl: string): Promise<strin
   }
 }
 
+/** Files of this computer are nobody's page: the scheme that would open them answers nothing. */
+export const refuseFiles = (): Response => notFound();
+
 /** Answers requests for our own pages from one folder; anything else is a 404. */
 export function serveFolder(folder: string): (request: Request) => Promise<Response> {
   return async (request) => {

@@ -15,4 +15,8 @@ export const shellErrors = {
     says: 'Amparo does not start with --{name}: it would take a protection away.',
     advice: 'Start it without that option.',
   },
+  COMMAND_UNKNOWN: {
+    says: 'There is no command of that name.',
+    advice: 'Run amparo --help for the list.',
+  },
 } as const satisfies ErrorTable;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import type { Amparo } from './amparo';
 
 export const passphrase = 'quiet harbour seven lanterns drift';
@@ -16,4 +17,15 @@ export async function createVault(amparo: Amparo): Promise<string> {
   });
   if (!result.ok) throw new Error(`the vault could not be made: ${result.code}`);
   return path.join(parentFolder, 'office.amparo');
+}
+
+/** Locks by the bridge; the page that asks is destroyed by it. Gives the fresh window's page. */
+export async function lock({ app, page }: Amparo): Promise<Page> {
+  const next = app.waitForEvent('window');
+  await page.evaluate(() => {
+    setTimeout(() => void window.amparo.lock(), 0);
+  });
+  const fresh = await next;
+  await fresh.waitForLoadState('load');
+  return fresh;
 }
