@@ -33,8 +33,6 @@ function applyKey(db: Database.Database, key: Buffer): void {
 }
 
 function configure(db: Database.Database): void {
-  // One process holds the vault, so the index of the write-ahead log needs no shared file.
-  db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
   // The default of WAL is NORMAL, which may lose acknowledged transactions at a power cut.
   db.pragma('synchronous = FULL');
@@ -57,7 +55,11 @@ export function openStore({ file, key, create }: StoreOptions): WritableDb {
     // Before anything else: temporary results spill to disk in clear otherwise.
     db.pragma('temp_store = MEMORY');
     applyKey(db, key);
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // One process holds the vault: then the index of the write-ahead log lies in memory, not in a file.
+    db.pragma('locking_mode = EXCLUSIVE');
+    const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+    // An emptied file is a sound, empty database to SQLite.
+    if (!create && tables === 0) throw new AppError('VAULT_DATABASE_FOREIGN');
     configure(db);
     if (!isWritable(db)) throw new AppError('VAULT_READ_ONLY');
     return db;

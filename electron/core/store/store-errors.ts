@@ -3,13 +3,13 @@ import { AppError, type ErrorCode } from '../../../shared/errors';
 
 const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'DISK_FULL'],
-  ['SQLITE_IOERR_WRITE', 'DISK_FULL'],
   ['SQLITE_CORRUPT', 'STORE_DAMAGED'],
   ['SQLITE_NOTADB', 'STORE_DAMAGED'],
-  ['SQLITE_IOERR', 'STORE_DAMAGED'],
+  ['SQLITE_IOERR', 'STORE_DRIVE_FAILED'],
   ['SQLITE_READONLY', 'VAULT_READ_ONLY'],
   ['SQLITE_BUSY', 'VAULT_IN_USE'],
   ['SQLITE_LOCKED', 'VAULT_IN_USE'],
+  ['EIO', 'STORE_DRIVE_FAILED'],
   ['ENOSPC', 'DISK_FULL'],
   ['EDQUOT', 'DISK_FULL'],
   ['EFBIG', 'DISK_FULL'],

@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import type { OfficerId } from '../../../shared/domain/ids';
 import type { Officer } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
-import { checkNotNewer, migrateStore, migrations, openStore, type WritableDb } from '../store';
+import {
+  checkNotNewer,
+  migrateStore,
+  migrations,
+  openStore,
+  toStoreError,
+  type WritableDb,
+} from '../store';
 import { vaultFiles } from './files';
 import { checkHeaderMac, type Header } from './header';
 import type { KdfParameters } from './kdf';
@@ -55,7 +62,7 @@ export async function withLock<T>(
     return await work(lock);
   } catch (error) {
     lock.release();
-    throw error;
+    throw toStoreError(error);
   }
 }
 
