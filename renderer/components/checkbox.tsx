@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
+import { FieldNotes } from './field-parts';
+import { Icon } from './icon';
+import type { Option } from './option-item';
+import './choice.css';
+
+interface Props {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+  readonly description?: string;
+  readonly isDisabled?: boolean;
+}
+
+const mark = (
+  <span className="choice-mark">
+    <Icon name="check" size={14} />
+  </span>
+);
+
+/** One thing that is so or not. */
+export function Checkbox({
+  isSelected,
+  onChange,
+  children,
+  description,
+  isDisabled = false,
+}: Props): ReactNode {
+  return (
+    <AriaCheckbox
+      className="choice"
+      isSelected={isSelected}
+      onChange={onChange}
+      isDisabled={isDisabled}
+    >
+      {mark}
+      <span>
+        {children}
+        {description === undefined ? null : (
+          <span className="choice-description">{description}</span>
+        )}
+      </span>
+    </AriaCheckbox>
+  );
+}
+
+interface GroupProps<V extends string> {
+  readonly label: string;
+  readonly options: readonly Option<V>[];
+  readonly value: readonly V[];
+  readonly onChange: (value: readonly V[]) => void;
+  readonly description?: ReactNode;
+  readonly error?: string | undefined;
+  readonly isDisabled?: boolean;
+}
+
+/** Any of several values, all in sight; kept in the order of the options. */
+export function CheckboxGroup<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  description,
+  error,
+  isDisabled = false,
+}: GroupProps<V>): ReactNode {
+  return (
+    <AriaCheckboxGroup
+      className="field"
+      value={[...value]}
+      isDisabled={isDisabled}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onChange={(chosen) => {
+        onChange(options.map((option) => option.value).filter((known) => chosen.includes(known)));
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="choices">
+        {options.map((option) => (
+          <AriaCheckbox key={option.value} value={option.value} className="choice">
+            {mark}
+            <span>
+              {option.label}
+              {option.description === undefined ? null : (
+                <span className="choice-description">{option.description}</span>
+              )}
+            </span>
+          </AriaCheckbox>
+        ))}
+      </div>
+      <FieldNotes description={description} error={error} />
+    </AriaCheckboxGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import type { InquiryId } from '../../shared/domain/ids';
+
+/** Where the officer is. Kept in memory only: no address, title or history shows an inquiry. */
+export type Place =
+  | { readonly at: 'inquiries' }
+  | { readonly at: 'inquiry'; readonly inquiryId: InquiryId; readonly tab?: string }
+  | { readonly at: 'deadlines' }
+  | { readonly at: 'verify' }
+  | { readonly at: 'audit-log' }
+  | { readonly at: 'settings' };
+
+let trail: readonly Place[] = [{ at: 'inquiries' }];
+const listeners = new Set<() => void>();
+const longestTrail = 50;
+
+const start: Place = { at: 'inquiries' };
+const here = (): Place => trail[trail.length - 1] ?? start;
+
+function follow(next: readonly Place[]): void {
+  trail = next;
+  for (const listener of [...listeners]) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Goes to a place. A change of tab inside one inquiry takes the place of the former tab. */
+export function go(place: Place): void {
+  const now = here();
+  const sameInquiry =
+    now.at === 'inquiry' && place.at === 'inquiry' && now.inquiryId === place.inquiryId;
+  const kept = sameInquiry ? trail.slice(0, -1) : trail.slice(-longestTrail);
+  follow([...kept, place]);
+}
+
+/** One place back; stays where there is none. */
+export function goBack(): void {
+  if (trail.length > 1) follow(trail.slice(0, -1));
+}
+
+export const usePlace = (): Place => useSyncExternalStore(subscribe, here);
