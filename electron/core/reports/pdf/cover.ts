@@ -1,0 +1,48 @@
+import type { ReportModel } from '../../../../shared/domain/reports/report-model';
+import { labels, printDate } from './labels';
+import { colour, textWidth, type Block, type Content } from './theme';
+
+const row = (label: string, value: string): Content[] => [
+  { text: label, style: 'label', margin: [0, 1, 0, 0] },
+  { text: value, style: 'value' },
+];
+
+/** The first page: who speaks to whom, about what, and for whose eyes. */
+export function cover(model: ReportModel): Block {
+  return {
+    stack: [
+      { text: model.institution, style: 'institution' },
+      {
+        canvas: [
+          {
+            type: 'line',
+            x1: 0,
+            y1: 0,
+            x2: textWidth,
+            y2: 0,
+            lineWidth: 1,
+            lineColor: colour.accent,
+          },
+        ],
+        margin: [0, 10, 0, 130],
+      },
+      { text: `Report ${model.reference}`, style: 'kicker', margin: [0, 0, 0, 8] },
+      { text: model.title, style: 'coverTitle', margin: [0, 0, 60, 44] },
+      {
+        layout: 'hairlineRows',
+        table: {
+          widths: [110, '*'],
+          body: [
+            row('Addressed to', model.addressee),
+            row('Audience', labels.audience[model.audience]),
+            row('Date', printDate(model.date)),
+            row('Prepared by', model.author),
+            row('To be signed by', model.signatories.map((s) => `${s.name}, ${s.role}`).join('\n')),
+            row('Findings', String(model.findings.length)),
+          ],
+        },
+      },
+      { text: labels.pseudonymNote, style: 'small', margin: [0, 16, 0, 0] },
+    ],
+  };
+}

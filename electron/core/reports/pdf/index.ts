@@ -1,0 +1,2 @@
+export { renderReport, type RenderedReport } from './render-report';
+export { findingsJson } from './findings-json';

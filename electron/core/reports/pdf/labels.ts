@@ -1,0 +1,54 @@
+/** What the report itself says, beside what the officers wrote. */
+export const labels = {
+  audience: {
+    authority: 'For the authority addressed',
+    public: 'For publication',
+    internal: 'Internal',
+  },
+  pseudonymNote:
+    'Persons are named by pseudonyms. Their identities are kept apart and are not part of this report.',
+  bySilence:
+    'This result rests on the authority not having given the information it was asked for. It is stated as such and can change when the information is given.',
+  noFindings: 'This report makes no finding.',
+  noRecommendations: 'This report makes no recommendation.',
+  annexIntro:
+    'Every standard that was applied, whether or not it led to a finding. The result says what the facts on file show; the legal effect says what binds the State on the date in question. They are two answers: a standard can be met or missed without being binding.',
+  auditIntro:
+    'Each entry of the audit log of this inquiry file contains the hash of the entry before it. The values below were the last ones when this report was made. Whoever holds this page can later have it checked that nothing up to that entry was altered, removed or reordered.',
+  signatureIntro:
+    'The fields below were made together with this report. A signature is part of the electronic file: this page looks the same with and without it, and a print on paper carries none.',
+  proves: [
+    'The file has not been changed since it was signed; a further signature on this page may have been added.',
+    'It was signed with the key that belongs to the certificate of the person named in the signature.',
+  ],
+  provesNot: [
+    'That the content is true or complete. The reasons for each finding are set out in the report.',
+    'When it was signed. The time comes from the computer of the signatory; no third party has confirmed it.',
+    'Who issued the certificate, unless you have compared the fingerprint of the institution’s root certificate by another way, such as by telephone or from its printed letterhead.',
+  ],
+  verify: [
+    'With Amparo: “Verify” in the window, or the command “amparo verify FILE --root ROOT”. It works without a network and without a vault.',
+    'With any other program that checks PAdES signatures in PDF files, after the root certificate of the institution has been entered as trusted.',
+  ],
+} as const;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** 2027-01-14… as "14 January 2027". */
+export function printDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}

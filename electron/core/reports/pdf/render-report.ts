@@ -1,0 +1,85 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import pdfmake, { type PdfDocument } from 'pdfmake';
+import { ReportModel } from '../../../../shared/domain/reports/report-model';
+import { AppError } from '../../../../shared/errors';
+import { bookmarksOf, documentDefinition } from './definition';
+import { addBookmarks, escapeMetadata } from './mend-pdfmake';
+import { refuseRightToLeft, requireGlyphs, textsOf } from './printable';
+import { addSignatureFields } from './signature-fields';
+import { tableLayouts } from './theme';
+
+const faceFiles = {
+  normal: 'NotoSans-Regular.ttf',
+  bold: 'NotoSans-Bold.ttf',
+  italics: 'NotoSans-Italic.ttf',
+  bolditalics: 'NotoSans-BoldItalic.ttf',
+} as const;
+
+async function useFonts(fontsFolder: string): Promise<void> {
+  const faces = Object.entries(faceFiles).map(([face, file]) => [
+    face,
+    path.join(fontsFolder, file),
+  ]);
+  const files = faces.map(([, file]) => file ?? '');
+  try {
+    await Promise.all(files.map((file) => access(file)));
+  } catch (cause) {
+    throw new AppError('REPORT_FONTS_MISSING', {}, { cause });
+  }
+  pdfmake.setFonts({ NotoSans: Object.fromEntries(faces) });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((file) => files.includes(file));
+}
+
+function checkModel(model: ReportModel): ReportModel {
+  const parsed = ReportModel.safeParse(model);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new AppError('REPORT_MODEL_INVALID', { where });
+}
+
+function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => {
+      resolve(new Uint8Array(Buffer.concat(chunks)));
+    });
+    document.on('error', reject);
+    document.end();
+  });
+}
+
+export interface RenderedReport {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+}
+
+/**
+ * Prints a report as PDF/A-3b (ISO 19005-3) with the findings as JSON attached and one empty
+ * signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds fonts/.
+ * Throws AppError: REPORT_MODEL_INVALID, REPORT_TEXT_NOT_PRINTABLE, REPORT_TEXT_RIGHT_TO_LEFT (with
+ * the place in the model, never the text), REPORT_FONTS_MISSING.
+ */
+export async function renderReport(
+  input: ReportModel,
+  resourcesFolder: string,
+): Promise<RenderedReport> {
+  const model = checkModel(input);
+  const texts = textsOf(model);
+  refuseRightToLeft(texts);
+  await useFonts(path.join(resourcesFolder, 'fonts'));
+  const document = await pdfmake
+    .createPdf(documentDefinition(model), { bufferPages: true, tableLayouts })
+    .getStream();
+  requireGlyphs(
+    texts,
+    Object.values(document.fontCache).flatMap((faces) => Object.values(faces)),
+  );
+  escapeMetadata(document);
+  addBookmarks(document, bookmarksOf(model));
+  addSignatureFields(document);
+  const pages = document._pdfMakePages.length;
+  return { bytes: await collect(document), pages };
+}

@@ -1,0 +1,65 @@
+import type { AnnexRow, ReportModel } from '../../../../shared/domain/reports/report-model';
+import { findingId, replyText } from './findings';
+import { labels } from './labels';
+import { colour, type Block, type Content } from './theme';
+
+const head = (texts: readonly string[]): Content[] =>
+  texts.map((text) => ({ text, style: 'cellHead' }));
+const cell = (text: string, extra: Block = {}): Block => ({ text, style: 'cell', ...extra });
+
+/** All recommendations at a glance, with the day by which a reply is due. */
+export function recommendationTable(model: ReportModel): Content[] {
+  const rows = model.findings.filter((finding) => finding.recommendation !== '');
+  if (rows.length === 0) return [{ text: labels.noRecommendations }];
+  return [
+    {
+      layout: 'hairlineRows',
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [38, '*', 104, 78],
+        body: [
+          head(['Finding', 'Recommendation', 'Addressee', 'Reply due']),
+          ...rows.map((finding) => [
+            cell(String(finding.number), {
+              color: colour.accent,
+              linkToDestination: findingId(finding),
+            }),
+            cell(finding.recommendation),
+            cell(finding.addressee),
+            cell(replyText(finding)),
+          ]),
+        ],
+      },
+    },
+  ];
+}
+
+function annexCells(row: AnnexRow): Content[] {
+  const outcome = [row.outcome, ...row.qualifiers].join('\n');
+  return [
+    cell(row.standardId, { color: colour.muted }),
+    cell(row.title),
+    cell(outcome),
+    cell(row.effect),
+  ];
+}
+
+/** Every standard applied, with its result, its qualifiers and its legal effect. */
+export function annexTable(model: ReportModel): Content[] {
+  return [
+    { text: labels.annexIntro, margin: [0, 0, 0, 10] },
+    {
+      layout: 'hairlineRows',
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [52, '*', 104, 124],
+        body: [
+          head(['Standard', 'Title', 'Result', 'Legal effect']),
+          ...model.annex.map((row) => annexCells(row)),
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export { signPdf, type SignPdfOptions } from './sign-pdf';
+export type { SigningIdentity } from './cms';
