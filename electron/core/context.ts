@@ -8,6 +8,8 @@ export interface Context {
   readonly vault: OpenVault;
   readonly db: WritableDb;
   readonly law: Law;
+  /** Folder with `fonts/`, for printing. */
+  readonly resourcesFolder: string;
   /** Current time, ISO 8601 UTC with milliseconds. */
   readonly now: () => string;
   /** Random UUID (version 4). */

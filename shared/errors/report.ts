@@ -21,4 +21,20 @@ export const reportErrors = {
     says: 'The signed report in the vault does not match its own hash. No file was written.',
     advice: 'Restore the vault from a backup, and report the code shown here.',
   },
+  SIGNING_CERTIFICATE_EXPIRED: {
+    says: 'The signing certificate has expired. Nothing was signed or replaced.',
+    advice: 'Import a certificate that is valid today.',
+  },
+  FILE_TOO_LARGE: {
+    says: 'The file is larger than any report that Amparo makes. It was not read.',
+    advice: 'Choose the signed PDF, or the certificate, itself.',
+  },
+  FILE_NOT_READ: {
+    says: 'The file could not be read. Nothing was changed.',
+    advice: 'Check that the file is still there and that you may read it.',
+  },
+  SAMPLE_DAMAGED: {
+    says: 'The sample that comes with Amparo is missing or damaged. No vault was filled.',
+    advice: 'Install Amparo again, or begin with an inquiry of your own.',
+  },
 } as const satisfies ErrorTable;

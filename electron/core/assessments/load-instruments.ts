@@ -98,9 +98,10 @@ function characterOf(node: YamlNode, source: string, offset: number): number {
   const start = node.range?.[0] ?? 0;
   if (!isScalar(node) || typeof node.value !== 'string' || offset === 0) return start;
   let left = node.value.slice(0, offset).replace(/\s/g, '').length;
+  const isAtEnd = offset >= node.value.length;
   let at = start + (/["']/.test(source.charAt(start)) ? 1 : 0);
   const isSpace = (): boolean => /\s/.test(source.charAt(at));
-  while (at < source.length && (left > 0 || isSpace())) {
+  while (at < source.length && (left > 0 || (isSpace() && !isAtEnd))) {
     if (!isSpace()) left -= 1;
     at += 1;
   }

@@ -8,7 +8,6 @@ import type {
 import type { Answer } from '../../../shared/domain/assessments/answer';
 import {
   effectInWords,
-  explain,
   type Checklist,
   type Law,
   type Question,
@@ -19,6 +18,7 @@ import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
 import { infoOf, questionsOf } from './checklists';
+import { openAnswers } from './open-memo';
 import { checklistsWorkedOn, type Evaluation } from './evaluation';
 
 /** Outcomes of the checklists worked on, counted; the untouched ones would only add unknowns. */
@@ -87,12 +87,14 @@ interface Open {
 
 function openQuestions(
   { law }: Context,
-  { file, legal }: Evaluation,
+  { file, results }: Evaluation,
   checklist: Checklist,
 ): Map<string, Open> {
   const open = new Map<string, Open>();
   for (const standard of checklist.standards) {
-    for (const one of explain(law, standard.id, file, legal).open) {
+    // L3: an instrument that binds nobody here decides nothing, whatever is answered.
+    if (results.get(standard.id)?.effect === 'BENCHMARK') continue;
+    for (const one of openAnswers(law, standard, file)) {
       const entry = open.get(one.question) ?? { decides: [], alone: 0 };
       entry.decides.push(standard.title);
       if (one.singleAnswerDecides) entry.alone++;

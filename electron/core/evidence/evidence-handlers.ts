@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Parsed } from '../../../shared/api';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
@@ -10,6 +8,7 @@ import { staged, type Handlers } from '../handler';
 import { requireInquiry } from '../inquiries/detail';
 import { touchInquiry } from '../inquiries/search-index';
 import type { ReadableDb } from '../store';
+import { writeFileWhole } from '../written-file';
 import { checkSealed, readSealed, sealFile } from './sealed-file';
 
 interface EvidenceRow extends Evidence {
@@ -69,25 +68,6 @@ function addRow(
   return withoutFileId(requireEvidence(db, input.inquiryId, id));
 }
 
-/** Writes the clear file beside its target and renames it, so that no half file bears the name. */
-async function writeClear(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const partial = `${path}.${randomUUID()}.part`;
-  try {
-    const file = await open(partial, 'wx', 0o600);
-    try {
-      for await (const chunk of content) await file.writeFile(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    if (error instanceof AppError) throw error;
-    throw new AppError('FILE_NOT_WRITTEN', {}, { cause: error });
-  }
-}
-
 export const evidenceHandlers = {
   'evidence.list': (context, { inquiryId }) =>
     listEvidence(context.db, inquiryId).map(withoutFileId),
@@ -101,7 +81,7 @@ export const evidenceHandlers = {
       const row = requireEvidence(context.db, input.inquiryId, input.evidenceId);
       const sealed = sealedOf(context, row);
       await checkSealed({ ...sealed, sha256: row.sha256 });
-      await writeClear(input.path, readSealed(sealed));
+      await writeFileWhole(input.path, readSealed(sealed));
       return row;
     },
     (context, input, { id, sha256 }) => {

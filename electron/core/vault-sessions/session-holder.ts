@@ -36,7 +36,10 @@ const sessionOf = ({ institution, folder, officer }: OpenVault): Session => ({
   officer,
 });
 
-function contextOf(vault: OpenVault, law: Law, now: () => string, newId: () => string): Context {
+type Given = Pick<Context, 'law' | 'now' | 'newId' | 'resourcesFolder'>;
+
+function contextOf(vault: OpenVault, given: Given): Context {
+  const { now } = given;
   const appendAudit: Context['appendAudit'] = (operation, { inquiryId, subject, details }) => {
     append(vault.db, {
       at: now(),
@@ -50,7 +53,7 @@ function contextOf(vault: OpenVault, law: Law, now: () => string, newId: () => s
   const audit = () => {
     throw new AppError('INTERNAL', { where: 'log entry outside a transaction' });
   };
-  return { vault, db: vault.db, law, now, newId, audit, appendAudit };
+  return { ...given, vault, db: vault.db, audit, appendAudit };
 }
 
 /** Files that were sealed but whose row never came (a crash in between) are of no inquiry: they go. */
@@ -80,7 +83,8 @@ export function createSessionHolder(
     await closeVault();
     law ??= await loadInstruments(join(options.resourcesFolder, 'instruments'));
     const vault = await open();
-    context = contextOf(vault, law, now, options.newId);
+    const { newId, resourcesFolder } = options;
+    context = contextOf(vault, { law, now, newId, resourcesFolder });
     await removeOrphans(vault);
     return sessionOf(vault);
   };

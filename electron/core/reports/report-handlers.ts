@@ -1,0 +1,12 @@
+/** Everything that can be done with a report, from draft to the file that leaves the office. */
+import { approvalHandlers } from './approval-handlers';
+import { draftHandlers } from './draft-handlers';
+import { exportHandlers } from './export-handlers';
+import { signHandlers } from './sign-handlers';
+
+export const reportHandlers = {
+  ...draftHandlers,
+  ...approvalHandlers,
+  ...signHandlers,
+  ...exportHandlers,
+};

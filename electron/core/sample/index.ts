@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Input, OperationName, Output, Parsed } from '../../../shared/api';
+import type { Session } from '../../../shared/domain/vault/officers';
+import { parseInput, runOperation, type OpenOperation } from '../run-operation';
+import { ensureInstitutionRoot } from '../settings/institution-root';
+import { createVault } from '../vault';
+import type { SessionHolder } from '../vault-sessions/session-holder';
+import { buildSample, type Run } from './build-sample';
+import { loadSampleCase } from './sample-case';
+
+export { buildSample, type Run } from './build-sample';
+export { loadSampleCase, type SampleCase } from './sample-case';
+
+const folderName = 'Amparo sample.amparo';
+
+/**
+ * A throw-away vault with the sample inquiry, its findings proposed. The commissioner in it has the
+ * same passphrase, so that one person can see the whole way to a signed report; a real vault's
+ * officers never share one.
+ */
+export async function createSampleVault(
+  session: SessionHolder,
+  { parentFolder, passphrase }: Parsed<'vault.createSample'>,
+): Promise<Session> {
+  const { kdf, resourcesFolder } = session.options;
+  const sample = await loadSampleCase(resourcesFolder);
+  const opened = await session.open(async () => {
+    const { vault } = await createVault({
+      folder: join(parentFolder, folderName),
+      institution: sample.institution,
+      officer: { name: 'Sample Officer' },
+      passphrase,
+      recovery: { shares: 3, threshold: 2 },
+      now: session.now(),
+      ...(kdf === undefined ? {} : { kdf }),
+    });
+    return vault;
+  });
+  const context = session.require();
+  await ensureInstitutionRoot(context);
+  const run: Run = async <N extends OperationName>(name: N, input: Input<N>) => {
+    const open = name as N & OpenOperation; // the builder opens and closes no vault
+    const parsed = parseInput<N & OpenOperation>(open, input);
+    return (await runOperation(context, open, parsed)) as Output<N>; // the same name's output
+  };
+  await run('officer.add', {
+    name: 'Sample Commissioner',
+    roles: ['commissioner'],
+    clearedForIdentities: false,
+    passphrase,
+  });
+  const { assessmentId } = await buildSample(run, sample);
+  await run('finding.propose', { assessmentId });
+  return opened;
+}
