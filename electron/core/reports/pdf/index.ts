@@ -1,2 +1,2 @@
-export { renderReport, type RenderedReport } from './render-report';
+export { renderReport } from './render-report';
 export { findingsJson } from './findings-json';

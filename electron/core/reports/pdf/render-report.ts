@@ -51,11 +51,6 @@ function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-export interface RenderedReport {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly pages: number;
-}
-
 /**
  * Prints a report as PDF/A-3b (ISO 19005-3) with the findings as JSON attached and one empty
  * signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds fonts/.
@@ -65,7 +60,7 @@ export interface RenderedReport {
 export async function renderReport(
   input: ReportModel,
   resourcesFolder: string,
-): Promise<RenderedReport> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const model = checkModel(input);
   const texts = textsOf(model);
   refuseRightToLeft(texts);
@@ -80,6 +75,5 @@ export async function renderReport(
   escapeMetadata(document);
   addBookmarks(document, bookmarksOf(model));
   addSignatureFields(document);
-  const pages = document._pdfMakePages.length;
-  return { bytes: await collect(document), pages };
+  return collect(document);
 }
