@@ -15,7 +15,7 @@ export interface NewEntry {
   /** Id of what was changed or disclosed. */
   readonly subject: string;
   /** Never identities, never free text of a case: the log outlives what it speaks of. */
-  readonly details?: Readonly<Record<string, string | number | boolean>>;
+  readonly details?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** The last entry; sequence 0 and 64 zeros where there is none. */

@@ -70,8 +70,15 @@ export function verifyChain(
   { against }: { readonly against?: AuditHead | null } = {},
 ): AuditCheck {
   const chain = checkEntries(db);
+  const kept = db
+    .prepare<[], AuditHead & { readonly brokenAt: number | null }>(
+      'SELECT sequence, hash, broken_at AS brokenAt FROM audit_head',
+    )
+    .get();
+  const brokenAt = kept?.brokenAt ?? Infinity;
+  if (!chain.ok && chain.sequence <= brokenAt) return chain;
+  if (Number.isFinite(brokenAt)) return { ok: false, sequence: brokenAt, what: 'truncated' };
   if (!chain.ok) return chain;
-  const kept = db.prepare<[], AuditHead>('SELECT sequence, hash FROM audit_head').get();
   const ending = checkAgainst(db, chain.head, kept ?? emptyHead);
   if (!ending.ok) return ending;
   return against === undefined || against === null ? ending : checkAgainst(db, chain.head, against);

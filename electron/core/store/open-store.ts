@@ -38,6 +38,8 @@ function configure(db: Database.Database): void {
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');
   db.pragma('foreign_keys = ON');
+  // REPLACE then asks the triggers that refuse a DELETE.
+  db.pragma('recursive_triggers = ON');
   db.pragma('busy_timeout = 2000');
 }
 

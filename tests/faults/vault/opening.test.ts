@@ -5,7 +5,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../electron/core/store';
 import { lockVault, readHeader, unlockVault } from '../../../electron/core/vault';
-import { authenticateHeader, headerText, parseHeader } from '../../../electron/core/vault/header';
+import {
+  authenticateHeader,
+  contentOf,
+  headerText,
+  parseHeader,
+} from '../../../electron/core/vault/header';
 import { secretsOf } from '../../../electron/core/vault/open-vault';
 import { codeOf } from '../../helpers/errors';
 import {
@@ -93,8 +98,10 @@ describe('the header', () => {
     const good = fs.readFileSync(header, 'utf8');
     fs.writeFileSync(header, good.replace('Office of', 'Bureau of'));
     expect(await refusal(folder, () => unlock(folder))).toBe('VAULT_HEADER_ALTERED');
-    const { mac: _, checksum: __, ...content } = parseHeader(good);
-    const forged = authenticateHeader({ ...content, institution: 'Other' }, Buffer.alloc(32, 1));
+    const forged = authenticateHeader(
+      { ...contentOf(parseHeader(good)), institution: 'Other' },
+      Buffer.alloc(32, 1),
+    );
     fs.writeFileSync(header, headerText(forged));
     expect(await refusal(folder, () => unlock(folder))).toBe('VAULT_HEADER_ALTERED');
   });

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { append, head, list, verifyChain } from '../../../electron/core/audit-log';
+import { append, head, list, verifyChain, type NewEntry } from '../../../electron/core/audit-log';
 import { write } from '../../../electron/core/store';
 import type { OpenVault } from '../../../electron/core/vault';
 import { InquiryId } from '../../../shared/domain/ids';
@@ -9,20 +9,24 @@ import { newVault, now } from '../../helpers/vault';
 const inquiryId = InquiryId.parse('6f1c1c6e-7a52-4d63-9c60-1f0f3a9d2b11');
 let vault: OpenVault;
 
+function add(subject: string, inquiry: InquiryId | null, details: NewEntry['details'] = {}): void {
+  write(vault.db, () =>
+    append(vault.db, {
+      at: now,
+      officerId: vault.officer.id,
+      operation: 'note.add',
+      inquiryId: inquiry,
+      subject,
+      details,
+    }),
+  );
+}
+
 /** Entry 1 is `vault.create`; these are 2 to 11. */
 beforeEach(async () => {
   ({ vault } = await newVault());
   for (let number = 2; number <= 11; number += 1)
-    write(vault.db, () =>
-      append(vault.db, {
-        at: now,
-        officerId: vault.officer.id,
-        operation: 'note.add',
-        inquiryId: number % 2 === 0 ? inquiryId : null,
-        subject: `subject ${String(number)}`,
-        details: { number, urgent: true },
-      }),
-    );
+    add(`subject ${String(number)}`, number % 2 === 0 ? inquiryId : null, { number, urgent: true });
 });
 
 /** As someone would who has the key, a SQLite shell, and no scruples. */
@@ -59,6 +63,8 @@ describe('the database refuses', () => {
     `INSERT INTO audit_log SELECT 99, at, officer_id, operation, inquiry_id, 'x', details, 'x'
      FROM audit_log WHERE sequence = 3`,
     'UPDATE audit_head SET sequence = 3',
+    'UPDATE audit_head SET broken_at = 3, sequence = 12',
+    `REPLACE INTO audit_head VALUES (1, 3, 'x', NULL)`,
     'DELETE FROM audit_head',
   ])('%s', (sql) => {
     const before = list(vault.db, { inquiryId: null, before: null, limit: 99 });
@@ -71,15 +77,7 @@ describe('the database refuses', () => {
 describe('a sound log', () => {
   it('verifies, also against the head of an old report', () => {
     const printed = head(vault.db);
-    write(vault.db, () =>
-      append(vault.db, {
-        at: now,
-        officerId: vault.officer.id,
-        operation: 'note.add',
-        inquiryId: null,
-        subject: 'later',
-      }),
-    );
+    add('later', null);
     expect(printed.sequence).toBe(11);
     expect(verifyChain(vault.db, { against: printed })).toEqual({ ok: true, head: head(vault.db) });
   });
@@ -129,6 +127,19 @@ describe('names the first entry that is wrong', () => {
     expect(verifyChain(vault.db)).toEqual({ ok: false, sequence: 9, what: 'truncated' });
   });
 
+  it('truncated, and written on: the place stays known, and the vault usable', () => {
+    vault.db.exec('DROP TRIGGER audit_log_no_delete');
+    vault.db.exec('DELETE FROM audit_log WHERE sequence >= 9');
+    for (let count = 0; count < 5; count += 1) {
+      add('later', null);
+      expect(verifyChain(vault.db)).toEqual({ ok: false, sequence: 9, what: 'truncated' });
+    }
+    expect(() => vault.db.exec('UPDATE audit_head SET broken_at = NULL')).toThrow(/append-only/);
+    vault.db.exec('DROP TRIGGER audit_log_no_update');
+    vault.db.exec(`UPDATE audit_log SET subject = 'x' WHERE sequence = 4`);
+    expect(verifyChain(vault.db)).toEqual({ ok: false, sequence: 4, what: 'altered' });
+  });
+
   it('truncated, with the kept head set back: only the printed head tells', () => {
     const printed = head(vault.db);
     tamper((db) => {
@@ -150,14 +161,8 @@ describe('names the first entry that is wrong', () => {
     tamper((db) => {
       db.exec('DELETE FROM audit_log WHERE sequence >= 10');
     });
-    for (const subject of ['other 10', 'other 11'])
-      append(vault.db, {
-        at: now,
-        officerId: vault.officer.id,
-        operation: 'note.add',
-        inquiryId: null,
-        subject,
-      });
+    add('other 10', null);
+    add('other 11', null);
     const last = head(vault.db);
     vault.db.prepare('UPDATE audit_head SET sequence = ?, hash = ?').run(last.sequence, last.hash);
     expect(verifyChain(vault.db)).toMatchObject({ ok: true });

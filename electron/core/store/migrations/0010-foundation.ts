@@ -47,14 +47,23 @@ export const foundation: Migration = {
     CREATE TABLE audit_head (
       one INTEGER PRIMARY KEY CHECK (one = 1),
       sequence INTEGER NOT NULL,
-      hash TEXT NOT NULL
+      hash TEXT NOT NULL,
+      broken_at INTEGER -- first entry added after the end was found cut off; stays
     ) STRICT;
     INSERT INTO audit_head(one, sequence, hash) VALUES (1, 0, '${'0'.repeat(64)}');
     CREATE TRIGGER audit_log_moves_head AFTER INSERT ON audit_log
-    BEGIN UPDATE audit_head SET sequence = NEW.sequence, hash = NEW.hash; END;
+    BEGIN
+      UPDATE audit_head SET broken_at = NEW.sequence
+        WHERE broken_at IS NULL AND sequence <> NEW.sequence - 1;
+      UPDATE audit_head SET sequence = NEW.sequence, hash = NEW.hash
+        WHERE sequence = NEW.sequence - 1;
+    END;
     CREATE TRIGGER audit_head_only_forward BEFORE UPDATE ON audit_head
-    WHEN NEW.sequence <> OLD.sequence + 1
-      OR NOT EXISTS (SELECT 1 FROM audit_log WHERE sequence = NEW.sequence AND hash = NEW.hash)
+    WHEN NOT (
+      (NEW.sequence = OLD.sequence + 1 AND NEW.broken_at IS OLD.broken_at
+        AND EXISTS (SELECT 1 FROM audit_log WHERE sequence = NEW.sequence AND hash = NEW.hash))
+      OR (NEW.sequence = OLD.sequence AND NEW.hash = OLD.hash
+        AND OLD.broken_at IS NULL AND NEW.broken_at IS NOT NULL))
     BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
     CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head
     BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
