@@ -2,6 +2,7 @@
 import { generalErrors } from './errors/general';
 import { vaultErrors } from './errors/vault';
 import { storeErrors } from './errors/store';
+import { terminalErrors } from './errors/terminal';
 import { evidenceErrors } from './errors/evidence';
 import { inquiryErrors } from './errors/inquiry';
 import { lawErrors } from './errors/law';
@@ -14,6 +15,7 @@ const texts = {
   ...generalErrors,
   ...vaultErrors,
   ...storeErrors,
+  ...terminalErrors,
   ...evidenceErrors,
   ...inquiryErrors,
   ...lawErrors,

@@ -1,6 +1,8 @@
 /** The commands of the terminal program. */
 import { runAssess } from './assess';
+import { runAuditLog } from './audit-log';
 import type { Command } from './io';
+import { runVault } from './vault';
 
 export interface CommandEntry {
   readonly run: Command;
@@ -13,4 +15,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     run: (argv, io) => runAssess(argv, io, io.resourcesFolder),
     summary: 'apply the checklists to answers in a file',
   },
+  'audit-log': { run: runAuditLog, summary: 'verify the chain of the audit log' },
+  vault: { run: runVault, summary: 'make, show or recover a vault, change a passphrase' },
 };

@@ -9,6 +9,10 @@ export const vaultErrors = {
     says: 'This passphrase could be guessed. Nothing was changed.',
     advice: 'Use four or more words that do not belong together.',
   },
+  PASSPHRASES_DIFFER: {
+    says: 'The two passphrases are not the same. Nothing was changed.',
+    advice: 'Type the new passphrase again, both times.',
+  },
   OFFICER_UNKNOWN: {
     says: 'This vault has no such officer. Nothing was changed.',
     advice: 'Choose an officer from the list, or ask an administrator to add one.',
