@@ -4,11 +4,12 @@ import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { checkAcceptable } from '../findings/finding-handlers';
-import type { Handlers } from '../handler';
+import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { searchReport } from '../privacy-gate/gate';
 import { freeze } from './freeze';
 import { liveReport } from './model';
+import { renderReport } from './pdf';
 import { addWriter, requireReport, writersOf, type ReportRecord } from './report-store';
 import { contentOf, reportView } from './report-view';
 
@@ -28,6 +29,13 @@ export function afterStep(
   touchInquiry(context.db, report.inquiryId, context.now());
   context.audit({ inquiryId: report.inquiryId, subject: report.id, details });
   return reportView(context, requireReport(context.db, report.id));
+}
+
+/** A trial print: what cannot be printed is told to the author, not to the one who is to sign. */
+async function checkPrintable(context: Context, input: Parsed<'report.submit'>): Promise<void> {
+  const report = requireReport(context.db, input.reportId);
+  afterReportStep(report.status, 'submit');
+  await renderReport(liveReport(context, report).model, context.resourcesFolder);
 }
 
 function submit(context: Context, input: Parsed<'report.submit'>): Report {
@@ -72,7 +80,7 @@ function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>
 }
 
 export const approvalHandlers = {
-  'report.submit': submit,
+  'report.submit': staged(checkPrintable, submit),
   'report.approve': approve,
   'report.returnToAuthor': returnToAuthor,
 } satisfies Handlers<'report.submit' | 'report.approve' | 'report.returnToAuthor'>;

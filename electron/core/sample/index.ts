@@ -8,7 +8,7 @@ import type { SessionHolder } from '../vault-sessions/session-holder';
 import { buildSample, type Run } from './build-sample';
 import { loadSampleCase } from './sample-case';
 
-export { buildSample, type Run } from './build-sample';
+export { buildSample, type BuiltSample, type Run } from './build-sample';
 export { loadSampleCase, type SampleCase } from './sample-case';
 
 const folderName = 'Amparo sample.amparo';
