@@ -1,21 +1,20 @@
 import type { Outcome, ResultView } from '../../../shared/domain/assessments/assessment';
 
-export interface OutcomeWords {
-  readonly label: string;
-  /** Which tone of the design tokens marks it; the word and the sign say it too. */
+export interface OutcomeLook {
+  /** Which tone of the design tokens marks it; the sign and the word beside it say it too. */
   readonly tone: 'breach' | 'open' | 'compliant' | 'quiet';
   readonly sign: string;
 }
 
-/** "Breach indicated", never "guilty"; tests are neither breach nor compliance. */
-export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
-  'BREACH INDICATED': { label: 'Breach indicated', tone: 'breach', sign: '●' },
-  'INSUFFICIENT INFORMATION': { label: 'Needs information', tone: 'open', sign: '◐' },
-  COMPLIANT: { label: 'Compliant', tone: 'compliant', sign: '○' },
-  'NOT APPLICABLE': { label: 'Not applicable', tone: 'quiet', sign: '–' },
-  MET: { label: 'Test met', tone: 'open', sign: '■' },
-  'NOT MET': { label: 'Test not met', tone: 'quiet', sign: '□' },
-  UNDETERMINED: { label: 'Test undetermined', tone: 'open', sign: '◧' },
+/** Tests are neither breach nor compliance, so none of them has the tone of a breach. */
+export const outcomeLook: Readonly<Record<Outcome, OutcomeLook>> = {
+  'BREACH INDICATED': { tone: 'breach', sign: '●' },
+  'INSUFFICIENT INFORMATION': { tone: 'open', sign: '◐' },
+  COMPLIANT: { tone: 'compliant', sign: '○' },
+  'NOT APPLICABLE': { tone: 'quiet', sign: '–' },
+  MET: { tone: 'open', sign: '■' },
+  'NOT MET': { tone: 'quiet', sign: '□' },
+  UNDETERMINED: { tone: 'open', sign: '◧' },
 };
 
 /** S11: the worst first; tests after the standards. */

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../../shared/domain/audit-log/entry';
 import { InquiryStatus } from '../../../shared/domain/inquiries/inquiry';
-import { statusWords } from './words';
+import { inquiryStatusWords } from '../../lib/words';
 
 const sentences: Readonly<Record<string, string>> = {
   'inquiry.create': 'Opened the inquiry',
@@ -41,7 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 const statusOf = (value: unknown): string | null => {
   const status = InquiryStatus.safeParse(value);
-  return status.success ? statusWords[status.data] : null;
+  return status.success ? inquiryStatusWords[status.data] : null;
 };
 
 /** An entry of the log as a sentence without its subject; unknown operations keep their name. */

@@ -27,45 +27,34 @@ export const tabWords: Readonly<Record<InquiryTab, string>> = {
 interface Way {
   readonly words: string;
   readonly tab: InquiryTab;
+  /** The step is to add something, so its form may open at once. */
+  readonly adds: boolean;
 }
 
 /** What the officer can usefully do next, in words, and where. Null when nothing waits. */
 export function wayTo({ what, count }: NextStep): Way | null {
   switch (what) {
     case 'add_authority':
-      return { words: 'Name the authority that the inquiry is about', tab: 'overview' };
+      return { words: 'Name the authority that the inquiry is about', tab: 'overview', adds: true };
     case 'add_person':
-      return { words: 'Add the person concerned, under a pseudonym', tab: 'persons' };
+      return { words: 'Add the person concerned, under a pseudonym', tab: 'persons', adds: true };
     case 'add_event':
-      return { words: 'Enter the first event', tab: 'timeline' };
+      return { words: 'Enter the first event', tab: 'timeline', adds: true };
     case 'start_assessment':
-      return { words: 'Start the first assessment', tab: 'checklists' };
+      return { words: 'Start the first assessment', tab: 'checklists', adds: true };
     case 'answer_questions':
-      return { words: 'Answer the checklists', tab: 'checklists' };
+      return { words: 'Answer the checklists', tab: 'checklists', adds: false };
     case 'review_findings':
-      return { words: `Read ${counted(count, 'proposed finding')}`, tab: 'findings' };
+      return { words: `Read ${counted(count, 'proposed finding')}`, tab: 'findings', adds: false };
     case 'write_report':
-      return { words: 'Write the report', tab: 'reports' };
+      return { words: 'Write the report', tab: 'reports', adds: false };
     case 'approve_report':
-      return { words: 'A report waits for approval', tab: 'reports' };
+      return { words: 'A report waits for approval', tab: 'reports', adds: false };
     case 'sign_report':
-      return { words: 'A report waits for signature', tab: 'reports' };
+      return { words: 'A report waits for signature', tab: 'reports', adds: false };
     case 'hand_over':
-      return { words: 'Hand over the signed report', tab: 'reports' };
+      return { words: 'Hand over the signed report', tab: 'reports', adds: false };
     case 'none':
       return null;
   }
-}
-
-const dayMs = 86_400_000;
-const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
-
-/** Whole days from `today` to `day` (both `YYYY-MM-DD`); negative once it has passed. */
-export const daysUntil = (day: string, today: string): number => dayNumber(day) - dayNumber(today);
-
-/** "due in 6 days", "due today", "overdue by 1 day". */
-export function dueInWords(day: string, today: string): string {
-  const days = daysUntil(day, today);
-  if (days === 0) return 'due today';
-  return days > 0 ? `due in ${counted(days, 'day')}` : `overdue by ${counted(-days, 'day')}`;
 }

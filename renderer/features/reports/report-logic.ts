@@ -3,7 +3,7 @@ import type { GateHit, Report } from '../../../shared/domain/reports/report';
 
 export type ReportAction = 'edit' | 'submit' | 'return' | 'approve' | 'sign' | 'export';
 
-interface Chances {
+export interface Chances {
   readonly can: readonly ReportAction[];
   /** Why the step that comes next isn't open to this officer; null when it is. */
   readonly waitsFor: string | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../shared/api';
 import { EventId } from '../../../shared/domain/ids';
-import { daysUntil, dueInWords, wayTo } from '../../../renderer/features/inquiry/next-step';
+import { wayTo } from '../../../renderer/features/inquiry/next-step';
 import { entryInWords, isDisclosure } from '../../../renderer/features/inquiry/history-words';
 import {
   bondOf,
@@ -16,26 +16,16 @@ import {
   problemsOf,
 } from '../../../renderer/features/timeline/event-logic';
 import { formOf, identityOf } from '../../../renderer/features/people/identity-logic';
-import {
-  exportName,
-  sizeInWords,
-  titleFromPath,
-} from '../../../renderer/features/evidence/evidence-logic';
+import { exportName, titleFromPath } from '../../../renderer/features/evidence/evidence-logic';
 
 describe('the next step', () => {
   it('leads to the place where it is done', () => {
     expect(wayTo({ what: 'review_findings', count: 2 })).toEqual({
       words: 'Read 2 proposed findings',
       tab: 'findings',
+      adds: false,
     });
     expect(wayTo({ what: 'none', count: 0 })).toBeNull();
-  });
-
-  it('counts days over month and year ends', () => {
-    expect(daysUntil('2027-01-02', '2026-12-30')).toBe(3);
-    expect(dueInWords('2026-03-09', '2026-03-03')).toBe('due in 6 days');
-    expect(dueInWords('2026-03-03', '2026-03-03')).toBe('due today');
-    expect(dueInWords('2026-03-02', '2026-03-03')).toBe('overdue by 1 day');
   });
 });
 
@@ -125,11 +115,6 @@ it('keeps an identity as it was through its form', () => {
 });
 
 describe('evidence', () => {
-  it('says sizes in words', () => {
-    expect(sizeInWords(812)).toBe('812 bytes');
-    expect(sizeInWords(4_200_000)).toBe('4.2 MB');
-    expect(sizeInWords(500_000_000)).toBe('500 MB');
-  });
   it('takes a first title from the file, and offers a name that says nothing of the case', () => {
     expect(titleFromPath('/home/x/Shelter_register.pdf')).toBe('Shelter register');
     expect(titleFromPath('C:\\files\\letter.docx')).toBe('letter');

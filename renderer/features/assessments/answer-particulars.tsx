@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { Provenance } from '../../../shared/domain/assessments/answer';
+import type { QuestionView } from '../../../shared/domain/assessments/assessment';
+import type { Evidence } from '../../../shared/domain/evidence/evidence';
+import { provenanceWords } from '../inquiry/words';
+import { EvidenceLinks } from './evidence-links';
+import type { ParticularsDraft } from './use-particulars';
+
+interface Props {
+  readonly question: QuestionView;
+  readonly evidence: readonly Evidence[];
+  readonly draft: ParticularsDraft;
+  readonly readOnly: boolean;
+}
+
+/** S9: the reason for the answer, who says so, and the evidence that shows it. */
+export function AnswerParticulars({ question, evidence, draft, readOnly }: Props) {
+  const id = useId();
+  const { shown, change, flush } = draft;
+  const waits = question.answer === null && shown.reason !== '';
+  return (
+    <div className="particulars">
+      <label className="particulars-label" htmlFor={`${id}-reason`}>
+        Reason
+      </label>
+      <textarea
+        id={`${id}-reason`}
+        className="input"
+        rows={2}
+        maxLength={4000}
+        placeholder="Where it stands in the file, for example: shelter register, p. 4"
+        value={shown.reason}
+        readOnly={readOnly}
+        onChange={(event) => change({ reason: event.currentTarget.value }, 'pause')}
+        onBlur={flush}
+      />
+      {waits ? <p className="help">Answer the question: the reason is saved with it.</p> : null}
+      <div className="particulars-row">
+        <label>
+          <span className="particulars-label">Who says so</span>
+          <select
+            className="input"
+            value={shown.provenance ?? ''}
+            disabled={readOnly}
+            onChange={(event) => {
+              const chosen = Provenance.safeParse(event.currentTarget.value);
+              change({ provenance: chosen.success ? chosen.data : null }, 'now');
+            }}
+          >
+            <option value="">Not stated</option>
+            {Provenance.options.map((option) => (
+              <option key={option} value={option}>
+                {provenanceWords[option]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <EvidenceLinks
+          evidence={evidence}
+          linked={shown.evidenceIds}
+          readOnly={readOnly}
+          onChange={(evidenceIds) => change({ evidenceIds: [...evidenceIds] }, 'now')}
+        />
+      </div>
+      {shown.provenance === 'authority' && shown.evidenceIds.length === 0 ? (
+        <p className="help">
+          An authority’s statement about its own conduct needs evidence to count as a yes.
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
+import { counted } from '../inquiry/words';
+import { progressOf } from './navigation-logic';
+import { SavedMark } from './saved-mark';
+import type { SaveState } from './use-checklist';
+
+interface Props {
+  readonly view: ChecklistView;
+  readonly checklists: readonly ChecklistInfo[];
+  readonly save: SaveState;
+  readonly isDirty: boolean;
+  readonly readOnly: boolean;
+  readonly onBack: () => void;
+  readonly onChecklist: (id: string) => void;
+  readonly onBest: () => void;
+  readonly onUndo: () => void;
+}
+
+/** What is being assessed, how far it has come, and the keys that work here. */
+export function ChecklistHead(props: Props) {
+  const { view, checklists, save, isDirty, readOnly } = props;
+  const { pseudonym, eventTitle, authorityName, state } = view.assessment;
+  const progress = progressOf(view);
+  return (
+    <header className="checklist-head">
+      <div className="checklist-head-line">
+        <button type="button" className="link-button" onClick={props.onBack}>
+          ← All assessments
+        </button>
+        <label className="checklist-choice">
+          <span className="visually-hidden">Checklist</span>
+          <select
+            className="input"
+            value={view.checklist.id}
+            onChange={(event) => props.onChecklist(event.currentTarget.value)}
+          >
+            {checklists.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <h2 className="checklist-unit">
+          {pseudonym} · {eventTitle} · {authorityName} ({state})
+        </h2>
+        {readOnly ? (
+          <span className="help">Read only: your role does not answer checklists</span>
+        ) : (
+          <SavedMark save={save} isDirty={isDirty} />
+        )}
+      </div>
+      <div className="checklist-head-line checklist-progress">
+        <span>
+          {progress.answered} of {progress.all} answered · {progress.openThatMatter} open{' '}
+          {progress.openThatMatter === 1 ? 'question' : 'questions'} can still change{' '}
+          {counted(progress.undecidedStandards, 'undecided result')}
+        </span>
+        <span className="checklist-keys">
+          <button type="button" className="link-button" onClick={props.onBest}>
+            Most useful question <kbd className="key">M</kbd>
+          </button>
+          {readOnly ? null : (
+            <button type="button" className="link-button" onClick={props.onUndo}>
+              Undo answer <kbd className="key">Ctrl Z</kbd>
+            </button>
+          )}
+          <span className="muted">
+            <kbd className="key">←</kbd> <kbd className="key">→</kbd> previous, next
+          </span>
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
+import type { Evidence } from '../../../shared/domain/evidence/evidence';
+import type { AssessmentId } from '../../../shared/domain/ids';
+import { ErrorNotice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { ChecklistHead } from './checklist-head';
+import { rowsOf, startingQuestion, type QuestionRow } from './navigation-logic';
+import { QuestionCard } from './question-card';
+import { QuestionColumn } from './question-column';
+import { ResultsPanel } from './results-panel';
+import { useCardFocus } from './use-card-focus';
+import { useChecklist, type ChecklistSession } from './use-checklist';
+import { useChecklistKeys } from './use-checklist-keys';
+import { WhyOf } from './why-of';
+
+interface Props {
+  readonly assessmentId: AssessmentId;
+  readonly checklists: readonly ChecklistInfo[];
+  readonly evidence: readonly Evidence[];
+  readonly readOnly: boolean;
+  readonly onBack: () => void;
+}
+
+/** One checklist of one assessment: questions on one side, results and their reasons on the other. */
+export function ChecklistScreen(props: Props) {
+  const [checklist, setChecklist] = useState(props.checklists[0]?.id ?? 'DET');
+  const [startAt, setStartAt] = useState<string | null>(null);
+  const session = useChecklist(props.assessmentId, checklist);
+  const goTo = (nextChecklist: string, questionId: string | null) => {
+    setStartAt(questionId);
+    setChecklist(nextChecklist);
+  };
+  if (session.failure !== null) return <ErrorNotice failure={session.failure} />;
+  if (session.loaded?.view.checklist.id !== checklist) return <Skeleton lines={8} />;
+  return (
+    <Answering
+      {...props}
+      key={checklist}
+      session={session}
+      view={session.loaded.view}
+      changed={session.loaded.outcomes.changed}
+      startAt={startAt}
+      onChecklist={goTo}
+    />
+  );
+}
+
+interface AnsweringProps extends Props {
+  readonly session: ChecklistSession;
+  readonly view: ChecklistView;
+  readonly changed: ReadonlySet<string>;
+  readonly startAt: string | null;
+  readonly onChecklist: (checklist: string, questionId: string | null) => void;
+}
+
+function Answering(props: AnsweringProps) {
+  const { session, view, changed, checklists, evidence, readOnly } = props;
+  const [focusedId, setFocusedId] = useState(() => props.startAt ?? startingQuestion(view));
+  const [showsFolded, setShowsFolded] = useState(false);
+  const [whyId, setWhyId] = useState<string | null>(null);
+  const [isDirty, setIsDirty] = useState(false);
+  const rows = rowsOf(view.questions, focusedId, showsFolded);
+  const cardRef = useCardFocus(focusedId);
+  const undo = () => void undoAndFollow(session, setFocusedId);
+  const onKeyDown = useChecklistKeys({
+    view,
+    rows,
+    focusedId,
+    onFocus: setFocusedId,
+    onUndo: undo,
+  });
+  const openWhy = (standardId: string) => {
+    setWhyId(standardId);
+    session.see(new Set([standardId]));
+  };
+  const goToQuestion = (questionId: string, checklist: string) => {
+    if (view.questions.some(({ id }) => id === questionId)) setFocusedId(questionId);
+    else props.onChecklist(checklist, questionId);
+  };
+  return (
+    <section className="checklist" aria-label={view.checklist.title} onKeyDown={onKeyDown}>
+      <ChecklistHead
+        view={view}
+        checklists={checklists}
+        save={session.save}
+        isDirty={isDirty}
+        onBack={props.onBack}
+        onChecklist={(id) => props.onChecklist(id, null)}
+        onBest={() => setFocusedId(startingQuestion(view))}
+        onUndo={undo}
+        readOnly={readOnly}
+      />
+      <div className="checklist-body">
+        <div className="checklist-questions">
+          <QuestionColumn
+            rows={rows}
+            checklists={checklists}
+            own={view.checklist}
+            focusedId={focusedId}
+            onFocus={setFocusedId}
+            onShowFolded={() => setShowsFolded(true)}
+            card={cardFor(rows, focusedId, (question) => (
+              <QuestionCard
+                key={question.id}
+                question={question}
+                evidence={evidence}
+                cardRef={cardRef}
+                readOnly={readOnly}
+                onAnswer={(answer) => session.answer(question.id, answer)}
+                onDirty={setIsDirty}
+              />
+            ))}
+          />
+        </div>
+        <aside className="checklist-side">
+          <ResultsPanel
+            results={view.results}
+            changed={changed}
+            openId={whyId}
+            onOpen={openWhy}
+            onSeeAll={() => session.see(changed)}
+          />
+          {whyId === null ? null : (
+            <WhyOf
+              assessmentId={props.assessmentId}
+              standardId={whyId}
+              view={view}
+              onQuestion={goToQuestion}
+              onClose={() => setWhyId(null)}
+            />
+          )}
+        </aside>
+      </div>
+    </section>
+  );
+}
+
+type Focused = Extract<QuestionRow, { kind: 'question' }>['question'];
+
+function cardFor<T>(
+  rows: readonly QuestionRow[],
+  focusedId: string | null,
+  make: (question: Focused) => T,
+): T | null {
+  const row = rows.find(
+    (candidate): candidate is Extract<QuestionRow, { kind: 'question' }> =>
+      candidate.kind === 'question' && candidate.question.id === focusedId,
+  );
+  return row === undefined ? null : make(row.question);
+}
+
+/** Undoes and shows where it took effect. */
+async function undoAndFollow(
+  session: ChecklistSession,
+  setFocusedId: (id: string) => void,
+): Promise<void> {
+  const questionId = await session.undo();
+  if (questionId !== null) setFocusedId(questionId);
+}

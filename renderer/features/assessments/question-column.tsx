@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { ChecklistInfo, QuestionView } from '../../../shared/domain/assessments/assessment';
+import { counted } from '../inquiry/words';
+import { answerInWords } from './answer-logic';
+import type { QuestionRow } from './navigation-logic';
+
+interface Props {
+  readonly rows: readonly QuestionRow[];
+  readonly checklists: readonly ChecklistInfo[];
+  readonly own: ChecklistInfo;
+  readonly focusedId: string | null;
+  readonly onFocus: (id: string) => void;
+  readonly onShowFolded: () => void;
+  /** The card of the question in focus, in the place of its row. */
+  readonly card: ReactNode;
+}
+
+/** All questions in order: the one in focus as a card, its neighbours as rows within reach. */
+export function QuestionColumn(props: Props) {
+  const { rows, checklists, own, focusedId, onFocus, onShowFolded, card } = props;
+  const titleOf = (checklist: string): string => {
+    if (checklist === own.id) return own.title;
+    const title = checklists.find(({ id }) => id === checklist)?.title ?? checklist;
+    return `${title} (facts that several checklists share)`;
+  };
+  return (
+    <ol className="question-column">
+      {rows.map((row) => {
+        if (row.kind === 'heading') {
+          return (
+            <li key={`heading-${row.checklist}`} className="question-heading">
+              {titleOf(row.checklist)}
+            </li>
+          );
+        }
+        if (row.kind === 'folded') return <Folded key={keyOf(row)} row={row} show={onShowFolded} />;
+        const { question } = row;
+        const isFocused = question.id === focusedId;
+        return (
+          <li key={question.id} aria-current={isFocused ? 'step' : undefined}>
+            {isFocused ? card : <Row question={question} onFocus={onFocus} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type FoldedRow = Extract<QuestionRow, { kind: 'folded' }>;
+const keyOf = (row: FoldedRow): string => `folded-${row.questions[0]?.id ?? ''}`;
+
+function Folded({ row, show }: { readonly row: FoldedRow; readonly show: () => void }) {
+  const { length } = row.questions;
+  return (
+    <li className="question-folded">
+      <button type="button" className="link-button" onClick={show}>
+        {counted(length, 'question')} no longer {length === 1 ? 'matters' : 'matter'} here
+      </button>
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly question: QuestionView;
+  readonly onFocus: (id: string) => void;
+}
+
+function Row({ question, onFocus }: RowProps) {
+  const words = answerInWords(question);
+  return (
+    <button
+      type="button"
+      className="question-row"
+      data-answered={words !== ''}
+      data-idle={!question.matters}
+      onClick={() => onFocus(question.id)}
+    >
+      <span className="question-row-text">{question.text}</span>
+      <span className="question-row-answer">{words === '' ? 'Open' : words}</span>
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { ResultView } from '../../../shared/domain/assessments/assessment';
+import { outcomeWords } from '../../lib/words';
+import { counted } from '../inquiry/words';
+import { countSystemLevel, groupResults, outcomeLook, type ResultGroup } from './result-logic';
+
+interface Props {
+  readonly results: readonly ResultView[];
+  readonly changed: ReadonlySet<string>;
+  readonly openId: string | null;
+  readonly onOpen: (standardId: string) => void;
+  readonly onSeeAll: () => void;
+}
+
+/** What the facts so far show, by outcome, each with its legal effect in words. */
+export function ResultsPanel({ results, changed, openId, onOpen, onSeeAll }: Props) {
+  const [showsSystem, setShowsSystem] = useState(false);
+  const systemLevel = countSystemLevel(results);
+  const groups = groupResults(results, showsSystem);
+  return (
+    <section className="results" aria-labelledby="results-title">
+      <header className="results-head">
+        <h2 id="results-title">Results</h2>
+        <span className="results-changed" role="status">
+          {changed.size === 0 ? '' : `${changed.size} changed`}
+        </span>
+        {changed.size === 0 ? null : (
+          <button type="button" className="link-button" onClick={onSeeAll}>
+            Mark as seen
+          </button>
+        )}
+      </header>
+      <div className="results-scroll">
+        {groups.map((group) => (
+          <Group
+            key={group.outcome}
+            group={group}
+            changed={changed}
+            openId={openId}
+            onOpen={onOpen}
+          />
+        ))}
+        {systemLevel === 0 ? null : (
+          <label className="check-line results-system">
+            <input
+              type="checkbox"
+              checked={showsSystem}
+              onChange={(event) => setShowsSystem(event.currentTarget.checked)}
+            />
+            <span>
+              Also {counted(systemLevel, 'standard')} on law and policy, answered once per State
+            </span>
+          </label>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: ResultGroup;
+  readonly changed: ReadonlySet<string>;
+  readonly openId: string | null;
+  readonly onOpen: (standardId: string) => void;
+}
+
+function Group({ group, changed, openId, onOpen }: GroupProps) {
+  const { tone, sign } = outcomeLook[group.outcome];
+  const isQuiet = group.outcome === 'NOT APPLICABLE';
+  return (
+    <details className="result-group" data-tone={tone} open={!isQuiet}>
+      <summary className="result-group-head">
+        <span className="sign" aria-hidden>
+          {sign}
+        </span>
+        <span>{outcomeWords[group.outcome]}</span>
+        <span className="count">{group.results.length}</span>
+      </summary>
+      <ul>
+        {group.results.map((result) => (
+          <ResultRow
+            key={result.standardId}
+            result={result}
+            isChanged={changed.has(result.standardId)}
+            isOpen={result.standardId === openId}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly result: ResultView;
+  readonly isChanged: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (standardId: string) => void;
+}
+
+function ResultRow({ result, isChanged, isOpen, onOpen }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="result-row"
+        aria-pressed={isOpen}
+        data-changed={isChanged}
+        onClick={() => onOpen(result.standardId)}
+      >
+        <span className="result-title">
+          {result.title}
+          {result.absolute ? <em className="absolute"> · absolute, no exception</em> : null}
+        </span>
+        {isChanged ? <span className="changed-mark">changed</span> : null}
+        <span className="result-effect">{result.effectInWords}</span>
+        {result.hedge === null ? null : <span className="result-hedge">{result.hedge}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '../../../shared/api';
+import type { AnswerInput } from '../../../shared/domain/assessments/answer';
+import type { ChecklistView } from '../../../shared/domain/assessments/assessment';
+import type { AssessmentId } from '../../../shared/domain/ids';
+import type { Failure } from '../../../shared/errors';
+import { call, failureIn } from '../../lib/bridge';
+import { announceChange } from '../../lib/changes';
+import { changedQuestion } from './navigation-logic';
+import { markChanged, markSeen, seenFirst, type SeenOutcomes } from './result-logic';
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: () => void };
+
+interface Loaded {
+  readonly view: ChecklistView;
+  readonly outcomes: SeenOutcomes;
+}
+
+export interface ChecklistSession {
+  readonly loaded: Loaded | null;
+  readonly failure: Failure | null;
+  readonly save: SaveState;
+  readonly answer: (questionId: string, answer: AnswerInput) => void;
+  /** Takes back the last answer; gives the question it belonged to, if it is on this checklist. */
+  readonly undo: () => Promise<string | null>;
+  readonly see: (standardIds: ReadonlySet<string>) => void;
+}
+
+/** The answer as given, shown at once; who and when come back with the saved view. */
+const withAnswer = (
+  view: ChecklistView,
+  questionId: string,
+  answer: AnswerInput,
+): ChecklistView => ({
+  ...view,
+  questions: view.questions.map((question) =>
+    question.id === questionId
+      ? { ...question, answer: { at: '', officerName: '', ...answer, questionId } }
+      : question,
+  ),
+});
+
+/**
+ * One checklist of one assessment while it is being answered. Saves go out one after the other, so
+ * that the last answer given is the last one kept; `save` is "saved" only when all have come back.
+ */
+export function useChecklist(assessmentId: AssessmentId, checklist: string): ChecklistSession {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [save, setSave] = useState<SaveState>({ kind: 'saved' });
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const waiting = useRef(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setLoaded(null);
+    void queue.current
+      .then(() => call('assessment.open', { assessmentId, checklist }))
+      .then((result) => {
+        if (!isCurrent) return;
+        if (result.ok) setLoaded({ view: result.value, outcomes: seenFirst(result.value.results) });
+        else setFailure(failureIn(result));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [assessmentId, checklist]);
+
+  /** Queues a call that gives the checklist as it then stands. */
+  const change = (send: () => Promise<Result<ChecklistView>>): Promise<ChecklistView | null> => {
+    waiting.current += 1;
+    setSave({ kind: 'saving' });
+    const done = queue.current.then(send).then((result) => {
+      waiting.current -= 1;
+      if (!result.ok) {
+        setSave({ kind: 'failed', failure: failureIn(result), retry: () => void change(send) });
+        return null;
+      }
+      announceChange();
+      if (waiting.current > 0) return result.value;
+      setSave({ kind: 'saved' });
+      setLoaded((before) =>
+        before === null || before.view.checklist.id !== result.value.checklist.id
+          ? before
+          : {
+              view: result.value,
+              outcomes: markChanged(before.outcomes, result.value.results),
+            },
+      );
+      return result.value;
+    });
+    queue.current = done.then(() => {});
+    return done;
+  };
+
+  return {
+    loaded,
+    failure,
+    save,
+    answer: (questionId, answer) => {
+      setLoaded((before) =>
+        before === null ? null : { ...before, view: withAnswer(before.view, questionId, answer) },
+      );
+      void change(() => call('answer.set', { assessmentId, checklist, questionId, answer }));
+    },
+    undo: async () => {
+      const before = loaded?.view;
+      const after = await change(() => call('answer.undo', { assessmentId, checklist }));
+      return before === undefined || after === null ? null : changedQuestion(before, after);
+    },
+    see: (standardIds) =>
+      setLoaded((before) =>
+        before === null
+          ? null
+          : { ...before, outcomes: markSeen(before.outcomes, before.view.results, standardIds) },
+      ),
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { ChecklistView, Explanation } from '../../../shared/domain/assessments/assessment';
+import type { AssessmentId } from '../../../shared/domain/ids';
+import type { Failure } from '../../../shared/errors';
+import { ErrorNotice } from '../../components/notice';
+import { call, failureIn } from '../../lib/bridge';
+import { WhyPanel } from './why-panel';
+
+interface Props {
+  readonly assessmentId: AssessmentId;
+  readonly standardId: string;
+  /** The checklist as it stands: when it changes, the reasons are asked for anew. */
+  readonly view: ChecklistView;
+  readonly onQuestion: (questionId: string, checklist: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Fetches and shows why a result stands; keeps the old reasons on screen until the new are here. */
+export function WhyOf({ assessmentId, standardId, view, onQuestion, onClose }: Props) {
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { results } = view;
+  useEffect(() => {
+    let isCurrent = true;
+    void call('assessment.explain', { assessmentId, standardId }).then((result) => {
+      if (!isCurrent) return;
+      setFailure(result.ok ? null : failureIn(result));
+      if (result.ok) setExplanation(result.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [assessmentId, standardId, results]);
+  if (failure !== null) return <ErrorNotice failure={failure} />;
+  if (explanation === null) return null;
+  return (
+    <WhyPanel
+      explanation={explanation}
+      onClose={onClose}
+      onQuestion={(question) =>
+        onQuestion(
+          question.questionId,
+          'checklist' in question ? question.checklist : question.questionId.slice(0, 3),
+        )
+      }
+    />
+  );
+}

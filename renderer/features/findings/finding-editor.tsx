@@ -1,0 +1,79 @@
+import type { Finding } from '../../../shared/domain/findings/finding';
+import { ErrorNotice, Notice } from '../../components/notice';
+import { SavedIndicator } from '../../components/saved-indicator';
+import { qualifierInWords } from '../assessments/result-logic';
+import { useInquiry } from '../inquiry/inquiry-context';
+import { FindingActions } from './finding-actions';
+import { FindingFields } from './finding-fields';
+import { FindingTag } from './finding-tag';
+import { useFindingText } from './use-finding-text';
+
+interface Props {
+  readonly finding: Finding;
+  /** The field to begin in, when the privacy gate led here. */
+  readonly field: string | null;
+}
+
+/** One finding on one page: facts, standard, effect, analysis, conclusion, recommendation. */
+export function FindingEditor({ finding, field }: Props) {
+  const { canWork } = useInquiry();
+  const draft = useFindingText(finding);
+  const isOpen = canWork && finding.status === 'proposed';
+  return (
+    <article className="finding" aria-labelledby="finding-title">
+      <header className="finding-head">
+        <div className="grow">
+          <h2 id="finding-title">{finding.standardTitle}</h2>
+          <p className="muted">
+            {finding.pseudonym} · {finding.eventTitle} · {finding.authorityName} · OHCHR Fact Sheet
+            No. 36, {finding.standardReference}
+          </p>
+        </div>
+        {isOpen ? <SavedIndicator state={draft.state} /> : null}
+        <FindingTag status={finding.status} outdated={finding.outdated} />
+      </header>
+      {finding.outdated ? (
+        <Notice tone="warning" title="The answers have changed">
+          With the answers as they are now, this standard no longer comes out as a breach. Read it
+          again, and correct or reject it.
+        </Notice>
+      ) : null}
+      <Weight finding={finding} />
+      {finding.rejectionReason === null ? null : (
+        <Notice tone="info" title="Rejected">
+          {finding.rejectionReason}
+        </Notice>
+      )}
+      <FindingFields
+        text={draft.text}
+        isReadOnly={!isOpen}
+        focusField={field}
+        onChange={draft.change}
+      />
+      {draft.failure === undefined ? null : <ErrorNotice failure={draft.failure} />}
+      {canWork ? <FindingActions finding={finding} draft={draft} /> : null}
+    </article>
+  );
+}
+
+/** What the law lets this finding say. */
+function Weight({ finding }: { readonly finding: Finding }) {
+  return (
+    <div className="finding-weight">
+      <p>
+        <strong>{finding.effectInWords}</strong>
+      </p>
+      {finding.allowedVerbs.length === 0 ? null : (
+        <p className="muted">
+          Words that fit this effect: {finding.allowedVerbs.map((verb) => `“${verb}”`).join(', ')}.
+        </p>
+      )}
+      {finding.qualifiers.map((qualifier) => (
+        <p key={qualifier} className="muted">
+          Note: {qualifierInWords(qualifier)}.
+        </p>
+      ))}
+      {finding.hedge === null ? null : <p className="finding-hedge">{finding.hedge}</p>}
+    </div>
+  );
+}

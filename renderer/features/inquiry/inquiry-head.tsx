@@ -1,0 +1,33 @@
+import { Button } from '../../components/button';
+import { PageHeader } from '../../components/page-header';
+import { daysUntil, formatDay, formatDaysUntil } from '../../lib/dates';
+import { useInquiry } from './inquiry-context';
+import { wayTo } from './next-step';
+import { StatusMenu } from './status-menu';
+
+/** Where I am, what is due next, and the next most useful thing to do. */
+export function InquiryHead() {
+  const { detail, goTo } = useInquiry();
+  const way = wayTo(detail.nextStep);
+  return (
+    <PageHeader
+      kicker={detail.reference}
+      title={detail.title}
+      state={<StatusMenu />}
+      note={deadlineInWords(detail.nextDeadline)}
+      actions={
+        way === null ? null : (
+          <Button variant="primary" onPress={() => goTo(way.tab, { add: way.adds })}>
+            Next: {way.words}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function deadlineInWords(day: string | null): string {
+  if (day === null) return 'No deadline is open.';
+  if (daysUntil(day) < 0) return `Overdue since ${formatDay(day)}.`;
+  return `Next deadline: ${formatDay(day)}, ${formatDaysUntil(day)}.`;
+}

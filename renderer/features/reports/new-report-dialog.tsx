@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { ReportId } from '../../../shared/domain/ids';
+import type { Audience } from '../../../shared/domain/reports/report';
+import { Select } from '../../components/select';
+import { TextField } from '../../components/text-field';
+import { optionsOf } from '../../lib/words';
+import { useCommand } from '../../lib/use-command';
+import { FormDialog } from '../inquiry/form-dialog';
+import { useInquiry } from '../inquiry/inquiry-context';
+import { audienceWords } from '../inquiry/words';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onCreated: (id: ReportId) => void;
+}
+
+/** Begins a report: for whom it is, and what it is called. */
+export function NewReportDialog({ onClose, onCreated }: Props) {
+  const { detail } = useInquiry();
+  const [title, setTitle] = useState(`Report on inquiry ${detail.reference}`);
+  const [addressee, setAddressee] = useState(detail.authorities[0]?.name ?? '');
+  const [audience, setAudience] = useState<Audience>('authority');
+  const command = useCommand('report.create');
+  const save = async () => {
+    const text = { title, addressee, audience, summary: '', methodAndLimits: '' };
+    const result = await command.run({ inquiryId: detail.id, text });
+    if (!result.ok) return;
+    onClose();
+    onCreated(result.value.id);
+  };
+  return (
+    <FormDialog
+      title="New report"
+      saveLabel="Begin the report"
+      isReady={title.trim() !== '' && addressee.trim() !== ''}
+      isBusy={command.busy}
+      failure={command.failure}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField label="Title" value={title} onChange={setTitle} isRequired autoFocus />
+      <TextField label="Addressee" value={addressee} onChange={setAddressee} isRequired />
+      <Select
+        label="Who will read it"
+        options={optionsOf(audienceWords)}
+        value={audience}
+        onChange={setAudience}
+      />
+    </FormDialog>
+  );
+}

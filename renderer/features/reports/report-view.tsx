@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { ReportId } from '../../../shared/domain/ids';
+import type { Report } from '../../../shared/domain/reports/report';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { QueryView } from '../../components/query-view';
+import { StateTag } from '../../components/state-tag';
+import { useSession } from '../../lib/session';
+import { useQuery } from '../../lib/use-query';
+import { reportStatusWords } from '../inquiry/words';
+import { GatePanel } from './gate-panel';
+import { ReportActions } from './report-actions';
+import { ReportEditor } from './report-editor';
+import { chancesFor } from './report-logic';
+import { ReportPages } from './report-pages';
+import { SignaturePanel } from './signature-panel';
+
+interface Props {
+  readonly reportId: ReportId;
+  readonly onBack: () => void;
+}
+
+/** One report: the pages as they will be printed, and beside them what is to be done. */
+export function ReportView({ reportId, onBack }: Props) {
+  const report = useQuery('report.get', { reportId });
+  return (
+    <QueryView query={report}>{(value) => <OpenReport report={value} onBack={onBack} />}</QueryView>
+  );
+}
+
+const tones = {
+  draft: { tone: 'neutral', icon: 'edit' },
+  submitted: { tone: 'info', icon: 'deadline' },
+  approved: { tone: 'info', icon: 'check' },
+  signed: { tone: 'success', icon: 'file-signed' },
+} as const;
+
+function OpenReport({ report, onBack }: { readonly report: Report; readonly onBack: () => void }) {
+  const { officer } = useSession();
+  const chances = chancesFor(report, officer);
+  const preview = useQuery('report.preview', { reportId: report.id });
+  const [focusField, setFocusField] = useState<string | null>(null);
+  const { tone, icon } = tones[report.status];
+  const needsGate = report.status === 'draft' || report.status === 'submitted';
+  return (
+    <div className="report">
+      <div className="report-side">
+        <div className="row">
+          <Button variant="quiet" size="small" icon="arrow-start" onPress={onBack}>
+            All reports
+          </Button>
+          <StateTag tone={tone} icon={icon}>
+            {reportStatusWords[report.status]}
+          </StateTag>
+        </div>
+        {report.returnedReason === null ? null : (
+          <Notice tone="warning" title="Returned by the commissioner">
+            {report.returnedReason}
+          </Notice>
+        )}
+        {report.signature === null ? null : (
+          <SignaturePanel report={report} signature={report.signature} />
+        )}
+        <ReportActions report={report} chances={chances} />
+        {needsGate ? <GatePanel report={report} onReportField={setFocusField} /> : null}
+        {chances.can.includes('edit') ? (
+          <ReportEditor key={report.id} report={report} focusField={focusField} />
+        ) : null}
+        <FindingLinks report={report} />
+      </div>
+      <div className="report-pages">
+        <QueryView query={preview}>{(model) => <ReportPages model={model} />}</QueryView>
+      </div>
+    </div>
+  );
+}
+
+function FindingLinks({ report }: { readonly report: Report }) {
+  return (
+    <nav className="report-findings" aria-label="Findings in this report">
+      <h3>Findings in this report</h3>
+      <ol>
+        {report.findings.map(({ id, title }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() =>
+                document
+                  .getElementById(`printed-finding-${index + 1}`)
+                  ?.scrollIntoView({ block: 'start' })
+              }
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
