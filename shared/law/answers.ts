@@ -119,7 +119,8 @@ function writeAnswer(slots: Int32Array, question: Question, answer: unknown, loc
     }
     case 'any_of':
       if (!Array.isArray(answer)) return fail('ANSWERS_WRONG_TYPE', 'a list of choices');
-      return writeList(slots, question, answer, fail);
+      writeList(slots, question, answer, fail);
+      return;
     case 'date': {
       if (typeof answer !== 'string') return fail('ANSWERS_WRONG_TYPE', 'a date');
       const range = readDate(answer) ?? fail('ANSWERS_DATE', 'date');

@@ -32,6 +32,7 @@ export function compileStandard(input: Input): Standard {
     breach,
     atoms,
     reads,
+    shown: reads.filter(({ id }) => atoms.some((a) => a.kind === 'shown' && a.question === id)),
     facts: new Set([...factsOf(trigger.expr, exprOf), ...factsOf(breach.expr, exprOf)]),
     monotone: !atoms.some(({ kind }) => ['unanswered', 'recorded', 'shown'].includes(kind)),
     prospective: isStaged(reads, input.prospective) ? (input.prospective?.run ?? null) : null,
@@ -119,7 +120,7 @@ function factsOf(expr: Expr, exprOf: (name: string) => Expr): string[] {
 
 type Described = Omit<
   Standard,
-  'trigger' | 'breach' | 'atoms' | 'reads' | 'facts' | 'monotone' | 'prospective'
+  'trigger' | 'breach' | 'atoms' | 'shown' | 'reads' | 'facts' | 'monotone' | 'prospective'
 >;
 
 function describe(doc: StandardDoc, content: ChecklistDoc): Described {

@@ -42,6 +42,7 @@ export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
       ]),
     ),
     standardsByQuestion: indexByQuestion(compiled),
+    burden: questions.burden ?? null,
     slotCount: questions.slotCount,
     questionOfSlot: questions.ofSlot,
   };

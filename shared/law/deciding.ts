@@ -2,7 +2,16 @@ import { settleNone } from './answers';
 import type { Law, Question, Standard } from './law';
 import { rawResult, type RawResult } from './outcome';
 import type { Atom } from './syntax';
-import { join, nothing, questionOf, slotsOf, waysOf, type Search, type Way } from './ways';
+import {
+  join,
+  nothing,
+  questionOf,
+  slotsOf,
+  waysOf,
+  rememberSearch,
+  type Search,
+  type Way,
+} from './ways';
 
 /** Alternatives kept at each step, cheapest first; the conditions of the law need far fewer. */
 const breadth = 48;
@@ -80,7 +89,7 @@ function keepOnly(law: Law, slots: Int32Array, chosen: readonly number[]): Int32
   return only;
 }
 
-function searchFilled(law: Law, slots: Int32Array): Search {
+const searchFilled = rememberSearch((law, slots) => {
   const together = (parts: readonly (readonly Way[])[]): readonly Way[] => {
     let all = nothing;
     for (const part of [...parts].sort((a, b) => a.length - b.length)) {
@@ -92,8 +101,13 @@ function searchFilled(law: Law, slots: Int32Array): Search {
     }
     return all;
   };
-  return { law, together, ofAtom: (atom, want) => filledWays(law, slots, atom, want, together) };
-}
+  return {
+    law,
+    facts: new Map(),
+    together,
+    ofAtom: (atom, want) => filledWays(law, slots, atom, want, together),
+  };
+});
 
 /** The filled slots that give an atom the value 1 or -1. */
 function filledWays(
@@ -181,7 +195,7 @@ function shownWays(law: Law, slots: Int32Array, question: Question, want: 1 | -1
   const value = slots[question.slot] ?? 0;
   const ways: Way[] = value === want ? [new Map([[question.slot, value]])] : [];
   if (want === 1 || value === 1) return ways;
-  const burden = law.questions.get('BUR-Q01')?.slot ?? -1;
+  const burden = law.burden?.slot ?? -1;
   for (const slot of [burden, question.silenceSlot]) {
     if (slot >= 0 && slots[slot] === 1) ways.push(new Map([[slot, 1]]));
   }

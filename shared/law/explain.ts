@@ -23,7 +23,8 @@ export interface Reasons {
 }
 
 /**
- * Why a standard has its result (S4). `deciding`: a smallest set of answers that alone gives it;
+ * Why a standard has its result (S4). `deciding`: a smallest set of answers that alone gives it,
+ * with UNK, REC and SHOWN reading what the whole file holds;
  * empty where nothing decided (INSUFFICIENT INFORMATION) or where the standard does not apply
  * because its instruments bind nobody here (L3, only when `context` is given). `open`: unanswered
  * questions that can still change it, first those whose single answer would.
@@ -39,7 +40,9 @@ export function explain(
   if (context !== undefined && effectOf(law, standard, context).effect === 'BENCHMARK') {
     return { deciding: [], open: [] };
   }
-  const slots = decidingSlots(law, standard, file.slots);
+  const order = (slot: number): number =>
+    standard.reads.findIndex((question) => question === law.questionOfSlot[slot]);
+  const slots = [...decidingSlots(law, standard, file.slots)].sort((a, b) => order(a) - order(b));
   return {
     deciding: answersAt(law, file, slots),
     open: openQuestions(law, standard, file.slots),

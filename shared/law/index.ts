@@ -17,3 +17,21 @@ export { explain } from './explain';
 export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
 export type { Checklist, Law, Question, Standard, StandardId } from './law';
 export type { Qualifier } from './qualifiers';
+export { checklistOutcome } from './checklist-outcome';
+export {
+  agePresumptionBasis,
+  isInWindow,
+  presumptionLimits,
+  presumptionsOf,
+  presumptionWindow,
+} from './presumptions';
+export type { Presumptions, PresumptionWindow } from './presumptions';
+export {
+  allowedVerbs,
+  answerInWords,
+  conclusionSentence,
+  displayLabel,
+  effectInWords,
+} from './wording';
+export { unattributedWords } from './wording-check';
+export type { WordingFault } from './wording-check';

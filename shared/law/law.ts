@@ -68,6 +68,8 @@ export interface Standard {
   /** Every question that its result can depend on, in the order of reading. */
   readonly reads: readonly Question[];
   readonly atoms: readonly Atom[];
+  /** The questions under SHOWN, for which the authority's silence can count (S6). */
+  readonly shown: readonly Question[];
   /** Facts (CHILD, VICTIM …) read directly or through other facts. */
   readonly facts: ReadonlySet<string>;
   /** False when it holds UNK, REC or SHOWN, which read the state of the file itself. */
@@ -101,6 +103,8 @@ export interface Law {
   readonly dutyBearers: ReadonlyMap<string, readonly string[]>;
   /** The standards whose result an answer to this question can change. */
   readonly standardsByQuestion: ReadonlyMap<QuestionId, readonly Standard[]>;
+  /** BUR-Q01: the authority let the period for its justification expire (S6). */
+  readonly burden: Question | null;
   readonly slotCount: number;
   readonly questionOfSlot: readonly Question[];
 }

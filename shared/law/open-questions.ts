@@ -3,8 +3,9 @@ import { isOpen } from './compile-expression';
 import type { OpenAnswer } from './explain';
 import type { Law, Question, Standard } from './law';
 import { rawResult, type RawResult } from './outcome';
+import { possibleAnswers } from './possible-answers';
 import { openWays } from './open-ways';
-import { join, nothing, waysOf, type Search, type Way } from './ways';
+import { join, nothing, rememberSearch, waysOf, type Way } from './ways';
 
 /**
  * The unanswered questions (or lists not complete) that can still change the result of a standard:
@@ -22,9 +23,11 @@ export function openQuestions(
   // A decided result of a condition without UNK, REC and SHOWN stands whatever else is answered.
   if (!isUndecided && standard.monotone) return [];
   const candidates = standard.reads.filter((question) => canBeAnswered(question, slots));
-  const single = candidates.filter((question) => changesAlone(standard, question, slots, current));
+  const tried = Int32Array.from(slots);
+  const single = candidates.filter((question) => changesAlone(standard, question, tried, current));
   const rest = candidates.filter((question) => !single.includes(question));
-  const combined = rest.length === 0 ? new Set() : changesTogether(law, standard, slots, current);
+  const combined =
+    rest.length === 0 ? new Set() : changesTogether(law, standard, slots, current, rest);
   return [
     ...single.map(({ id }) => ({ question: id, singleAnswerDecides: true })),
     ...rest
@@ -45,53 +48,25 @@ const isSame = (a: RawResult, b: RawResult): boolean =>
 function changesAlone(
   standard: Standard,
   question: Question,
-  slots: Int32Array,
+  tried: Int32Array,
   current: RawResult,
 ): boolean {
   const { slot, width } = question;
-  const before = slots.slice(slot, slot + width);
-  const tried = Int32Array.from(slots);
-  return possibleAnswers(question, before).some((answer) => {
+  const before = tried.slice(slot, slot + width);
+  const changes = possibleAnswers(standard, question, before).some((answer) => {
     tried.set(answer, slot);
     return !isSame(rawResult(standard, tried), current);
   });
+  tried.set(before, slot);
+  return changes;
 }
 
-/** The answers worth trying: for a list, each value alone, all that may hold, none of them. */
-function possibleAnswers(question: Question, before: Int32Array): number[][] {
-  switch (question.type) {
-    case 'yes_no':
-      return [[1], [-1]];
-    case 'one_of':
-      return question.choices.map((_, index) => [index + 1]);
-    case 'any_of':
-      return possibleLists(question, before);
-    case 'date':
-      return [firstDay, lastDay].map((day) => [day, day]);
-    default:
-      return [[1]];
-  }
-}
-
-const firstDay = 10101;
-const lastDay = 99991231;
-
-function possibleLists(question: Question, before: Int32Array): number[][] {
-  const known = Array.from(before);
-  const none = question.noneSlot - question.slot;
-  const closed = (yes: (index: number) => boolean): number[] =>
-    known.map((state, index) => (state !== 0 ? state : yes(index) ? 1 : -1));
-  const single = known.flatMap((state, index) =>
-    state === 0 && index !== none ? [closed((other) => other === index)] : [],
-  );
-  const lists = [...single, closed((index) => index !== none), closed(() => false)];
-  if (known[none] === 0) lists.push(closed((index) => index === none));
-  return lists.map((list) => {
-    const settled = Int32Array.from(list);
-    settleNone(settled, { ...question, slot: 0, noneSlot: none < 0 ? -1 : none });
-    return Array.from(settled);
-  });
-}
+const searchOpen = rememberSearch((law, slots) => ({
+  law,
+  facts: new Map(),
+  together: coverAll,
+  ofAtom: (atom, want) => openWays(law, slots, atom, want),
+}));
 
 /** Looks for answers to several questions that change the result and need this one among them. */
 function changesTogether(
@@ -99,26 +74,66 @@ function changesTogether(
   standard: Standard,
   slots: Int32Array,
   current: RawResult,
+  wanted: readonly Question[],
 ): Set<Question> {
-  const search: Search = {
-    law,
-    together: coverAll,
-    ofAtom: (atom, want) => openWays(law, slots, atom, want),
-  };
-  const trigger = (want: 1 | -1): readonly Way[] => waysOf(search, standard.trigger.expr, want);
+  const search = searchOpen(law, slots);
+  const trial = new Trial(law, standard, slots);
+  const started = waysOf(search, standard.trigger.expr, 1);
   const breach = (want: 1 | -1): readonly Way[] =>
-    coverAll([trigger(1), waysOf(search, standard.breach.expr, want)]);
+    coverAll([started, waysOf(search, standard.breach.expr, want)]);
+  const left = new Set(wanted);
   const found = new Set<Question>();
-  for (const way of [...breach(1), ...breach(-1), ...trigger(-1)]) {
-    if (isSame(rawResult(standard, fill(law, slots, way)), current)) continue;
-    for (const question of questionsIn(law, way)) {
-      if (found.has(question)) continue;
-      const needed = without(law, way, question);
-      const whole = rawResult(standard, fill(law, slots, way));
-      if (!isSame(rawResult(standard, fill(law, slots, needed)), whole)) found.add(question);
+  for (const ways of [
+    () => breach(1),
+    () => breach(-1),
+    () => waysOf(search, standard.trigger.expr, -1),
+  ]) {
+    if (left.size === 0) break;
+    for (const way of ways()) {
+      for (const question of trial.neededIn(way, left, current)) {
+        left.delete(question);
+        found.add(question);
+      }
     }
   }
   return found;
+}
+
+/** Tries ways on one copy of the slots and puts back what it changed. */
+class Trial {
+  readonly #law: Law;
+  readonly #standard: Standard;
+  readonly #slots: Int32Array;
+  readonly #tried: Int32Array;
+
+  constructor(law: Law, standard: Standard, slots: Int32Array) {
+    this.#law = law;
+    this.#standard = standard;
+    this.#slots = slots;
+    this.#tried = Int32Array.from(slots);
+  }
+
+  /** The candidates without whose answers this way would not lead to its result. */
+  neededIn(way: Way, candidates: ReadonlySet<Question>, current: RawResult): Question[] {
+    const own = questionsIn(this.#law, way);
+    const asked = own.filter((question) => candidates.has(question));
+    if (asked.length === 0) return [];
+    const whole = this.#result(way, own, null);
+    if (isSame(whole, current)) return [];
+    return asked.filter((question) => !isSame(this.#result(way, own, question), whole));
+  }
+
+  #result(way: Way, own: readonly Question[], leftOut: Question | null): RawResult {
+    for (const [slot, value] of way) {
+      if (this.#law.questionOfSlot[slot] !== leftOut) this.#tried[slot] = value;
+    }
+    for (const question of own) if (question.type === 'any_of') settleNone(this.#tried, question);
+    const result = rawResult(this.#standard, this.#tried);
+    for (const { slot, width } of own) {
+      this.#tried.set(this.#slots.subarray(slot, slot + width), slot);
+    }
+    return result;
+  }
 }
 
 /**
@@ -145,23 +160,11 @@ function coverAll(parts: readonly (readonly Way[])[]): readonly Way[] {
   return all;
 }
 
-function questionsIn(law: Law, way: Way): Set<Question> {
+function questionsIn(law: Law, way: Way): Question[] {
   const found = new Set<Question>();
   for (const slot of way.keys()) {
     const question = law.questionOfSlot[slot];
     if (question !== undefined) found.add(question);
   }
-  return found;
-}
-
-const without = (law: Law, way: Way, question: Question): Way =>
-  new Map([...way].filter(([slot]) => law.questionOfSlot[slot] !== question));
-
-function fill(law: Law, slots: Int32Array, way: Way): Int32Array {
-  const filled = Int32Array.from(slots);
-  for (const [slot, value] of way) filled[slot] = value;
-  for (const question of questionsIn(law, way)) {
-    if (question.type === 'any_of') settleNone(filled, question);
-  }
-  return filled;
+  return [...found];
 }

@@ -106,7 +106,7 @@ function shownWays(law: Law, slots: Int32Array, question: Question, want: 1 | -1
   const value = slots[question.slot] ?? 0;
   if (value !== 0) return value === want ? nothing : [];
   if (want === 1) return [new Map([[question.slot, 1]])];
-  const burden = law.questions.get('BUR-Q01')?.slot ?? -1;
+  const burden = law.burden?.slot ?? -1;
   if (slots[burden] === 1 || slots[question.silenceSlot] === 1) return nothing;
   const silence: Way[] = burden >= 0 && slots[burden] === 0 ? [new Map([[burden, 1]])] : [];
   return [new Map([[question.slot, -1]]), ...silence];

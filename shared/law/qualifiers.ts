@@ -1,4 +1,4 @@
-import type { Law, Run, Standard } from './law';
+import type { Law, Question, Run, Standard } from './law';
 import { rawResult, type RawResult } from './outcome';
 
 /** standards.md S7, and OBSERVATION of S5: printed with the result and in the finding. */
@@ -55,16 +55,13 @@ export const factOf = (law: Law, name: string): Run => law.facts.get(name)?.run 
 
 /** S6: with the authority's silence left aside, the result would be another. */
 function isBySilence(law: Law, standard: Standard, slots: Int32Array, raw: RawResult): boolean {
-  const burden = law.questions.get('BUR-Q01')?.slot ?? -1;
-  const silent = standard.atoms.filter(({ kind, question }) => {
-    const asked = law.questions.get(question);
-    if (kind !== 'shown' || asked === undefined || slots[asked.slot] !== 0) return false;
-    return slots[burden] === 1 || slots[asked.silenceSlot] === 1;
-  });
-  if (silent.length === 0) return false;
+  const burden = law.burden?.slot ?? -1;
+  const isSilent = ({ slot, silenceSlot }: Question): boolean =>
+    slots[slot] === 0 && (slots[burden] === 1 || slots[silenceSlot] === 1);
+  if (!standard.shown.some(isSilent)) return false;
   const without = Int32Array.from(slots);
   if (burden >= 0) without[burden] = 0;
-  for (const { question } of silent) without[law.questions.get(question)?.silenceSlot ?? -1] = 0;
+  for (const { silenceSlot } of standard.shown) without[silenceSlot] = 0;
   return rawResult(standard, without).outcome !== raw.outcome;
 }
 

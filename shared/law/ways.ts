@@ -11,6 +11,8 @@ export interface Search {
   readonly law: Law;
   /** The ways in which one atom takes the value 1 or -1. */
   readonly ofAtom: (atom: Atom, want: 1 | -1) => readonly Way[];
+  /** The ways of facts found so far: many standards name the same ones. */
+  readonly facts: Map<string, readonly Way[]>;
   /** All of these together: the ways to have every part at once. */
   readonly together: (parts: readonly (readonly Way[])[]) => readonly Way[];
 }
@@ -24,10 +26,8 @@ export function waysOf(search: Search, expr: Expr, want: 1 | -1): readonly Way[]
       return want === 1 ? certain : [];
     case 'not':
       return waysOf(search, expr.of, want === 1 ? -1 : 1);
-    case 'fact': {
-      const fact = search.law.facts.get(expr.name);
-      return fact === undefined ? [] : waysOf(search, fact.expr, want);
-    }
+    case 'fact':
+      return waysOfFact(search, expr.name, want);
     case 'and':
     case 'or': {
       const parts = expr.parts.map((part) => waysOf(search, part, want));
@@ -37,6 +37,28 @@ export function waysOf(search: Search, expr: Expr, want: 1 | -1): readonly Way[]
     default:
       return search.ofAtom(expr, want);
   }
+}
+
+function waysOfFact(search: Search, name: string, want: 1 | -1): readonly Way[] {
+  const key = `${name} ${want}`;
+  const known = search.facts.get(key);
+  if (known !== undefined) return known;
+  const fact = search.law.facts.get(name);
+  const ways = fact === undefined ? [] : waysOf(search, fact.expr, want);
+  search.facts.set(key, ways);
+  return ways;
+}
+
+/** One search per file: the standards of a file share the ways of the facts. */
+export function rememberSearch(
+  make: (law: Law, slots: Int32Array) => Search,
+): (law: Law, slots: Int32Array) => Search {
+  const searches = new WeakMap<Int32Array, Search>();
+  return (law, slots) => {
+    let search = searches.get(slots);
+    if (search?.law !== law) searches.set(slots, (search = make(law, slots)));
+    return search;
+  };
 }
 
 /** Two ways at once, or null where they ask for different things in one slot. */

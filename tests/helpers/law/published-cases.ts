@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-export const casesFile = fileURLToPath(new URL('../../fixtures/cases-public.json', import.meta.url));
+export const casesFile = fileURLToPath(
+  new URL('../../fixtures/cases-public.json', import.meta.url),
+);
 
 const labels = z.record(z.string(), z.string());
 const Frame = z.object({
