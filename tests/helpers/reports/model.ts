@@ -7,7 +7,8 @@ function finding(number: number): ReportFinding {
   return {
     number,
     title: `Detention in a closed shelter without an individual assessment (${number})`,
-    personPseudonym: number % 3 === 0 ? null : `Person ${String.fromCharCode(64 + (number % 5 || 5))}`,
+    personPseudonym:
+      number % 3 === 0 ? null : `Person ${String.fromCharCode(64 + (number % 5 || 5))}`,
     eventLabel: 'Held in Shelter K, about 3 to 19 March 2026',
     standard: {
       id: `DET-${String(number).padStart(2, '0')}`,

@@ -195,6 +195,57 @@ describe('officers', () => {
     expect(await codeOf(() => unlock(folder, 'Bo Lind', second))).toBe('OFFICER_SUSPENDED');
   });
 
+  it('keeps header and database together when a transaction is undone', async () => {
+    const { vault, folder } = await newVault();
+    const colleague = await addColleague(vault);
+    const header = path.join(folder, 'vault.json');
+    const before = fs.readFileSync(header, 'utf8');
+    const change = await preparePassphraseChange(vault, { current: passphrase, next: second });
+    expect(() =>
+      write(vault.db, () => {
+        setSuspended(vault, colleague.id, true);
+        write(vault.db, () => {
+          changePassphrase(vault, change);
+        });
+        throw new Error('the disk is full at the very end');
+      }),
+    ).toThrow('very end');
+    expect(fs.readFileSync(header, 'utf8')).toBe(before);
+    expect(fs.readdirSync(folder)).not.toContain('vault.json.part');
+    write(vault.db, () => {
+      setSuspended(vault, colleague.id, true);
+      changePassphrase(vault, change);
+      expect(fs.readFileSync(header, 'utf8')).toBe(before);
+    });
+    lockVault(vault);
+    expect(await codeOf(() => unlock(folder, 'Ana Costa', passphrase))).toBe('PASSPHRASE_WRONG');
+    await unlock(folder, 'Ana Costa', second);
+  });
+
+  it('settles what a crash between database and header left', async () => {
+    const { vault, folder } = await newVault();
+    const colleague = await addColleague(vault);
+    const header = path.join(folder, 'vault.json');
+    const active = fs.readFileSync(header);
+    write(vault.db, () => {
+      setSuspended(vault, colleague.id, true);
+    });
+    const suspended = fs.readFileSync(header);
+    lockVault(vault);
+    fs.writeFileSync(header, active);
+    fs.writeFileSync(path.join(folder, 'vault.json.part'), 'half');
+    const again = await unlock(folder, 'Ana Costa', passphrase);
+    expect(fs.readFileSync(header).equals(suspended)).toBe(true);
+    expect(fs.readdirSync(folder)).not.toContain('vault.json.part');
+    write(again.db, () => {
+      setSuspended(again, colleague.id, false);
+    });
+    lockVault(again);
+    fs.writeFileSync(header, suspended);
+    lockVault(await unlock(folder, 'Ana Costa', passphrase));
+    await unlock(folder, 'Bo Lind', second);
+  });
+
   it('keeps one administrator, and names apart', async () => {
     const { vault } = await newVault();
     expect(

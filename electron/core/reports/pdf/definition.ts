@@ -36,8 +36,8 @@ function sections(model: ReportModel): Section[] {
     },
     { id: 'method', title: 'Method and limits', content: method, onNewPage: false },
     { id: 'annex', title: 'Annex: standards applied', content: annexTable(model), onNewPage: true },
-    { id: 'audit-log', title: 'Audit log', content: auditLogHead(model), onNewPage: true },
-    { id: 'signatures', title: 'Signatures', content: signaturePage(model), onNewPage: false },
+    { id: 'audit-log', title: 'Audit log', content: auditLogHead(model), onNewPage: false },
+    { id: 'signatures', title: 'Signatures', content: signaturePage(model), onNewPage: true },
   ];
 }
 

@@ -16,6 +16,26 @@ export function escapeMetadata(document: PdfDocument): void {
   };
 }
 
+/**
+ * Names sRGB as the colour space of the page (ISO 19005-3, 6.2.3). pdfkit reads the profile from
+ * beside its own source file, which a bundle does not have.
+ */
+export function useColourProfile(document: PdfDocument, profile: Buffer): void {
+  document._addColorOutputIntent = () => {
+    const destination = document.ref({ N: 3 });
+    destination.end(profile);
+    const intent = document.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: new String('sRGB IEC61966-2.1'), // pdfkit writes String objects as PDF strings
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'), // same
+      DestOutputProfile: destination,
+    });
+    intent.end();
+    document._root.data['OutputIntents'] = [intent];
+  };
+}
+
 export interface Bookmark {
   readonly title: string;
   /** Name of the destination: the `id` of the node it leads to. */

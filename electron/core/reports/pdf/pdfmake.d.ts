@@ -34,18 +34,22 @@ declare module 'pdfmake' {
     readonly fontCache: Readonly<Record<string, Readonly<Record<string, FontFace>>>>;
     ref(data: Record<string, unknown>): PdfReference;
     switchToPage(index: number): void;
+    _addColorOutputIntent(): void;
     endMetadata(): void;
     endAcroForm(): void;
     end(): void;
   }
 
   interface Pdfmake {
+    /** A store of files in memory; null for none. */
+    virtualfs: object | null;
     setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
+    setTableLayouts(layouts: Readonly<Record<string, object>>): void;
     setUrlAccessPolicy(allow: (url: string) => boolean): void;
     setLocalAccessPolicy(allow: (path: string) => boolean): void;
     createPdf(
       definition: Record<string, unknown>,
-      options?: { bufferPages?: boolean; tableLayouts?: Readonly<Record<string, object>> },
+      options?: { bufferPages?: boolean },
     ): { getStream(): Promise<PdfDocument> };
   }
 

@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pdfmake, { type PdfDocument } from 'pdfmake';
 import { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { AppError } from '../../../../shared/errors';
 import { bookmarksOf, documentDefinition } from './definition';
-import { addBookmarks, escapeMetadata } from './mend-pdfmake';
+import { addBookmarks, escapeMetadata, useColourProfile } from './mend-pdfmake';
 import { refuseRightToLeft, requireGlyphs, textsOf } from './printable';
 import { addSignatureFields } from './signature-fields';
 import { tableLayouts } from './theme';
@@ -16,20 +16,22 @@ const faceFiles = {
   bolditalics: 'NotoSans-BoldItalic.ttf',
 } as const;
 
-async function useFonts(fontsFolder: string): Promise<void> {
-  const faces = Object.entries(faceFiles).map(([face, file]) => [
-    face,
-    path.join(fontsFolder, file),
-  ]);
+/** Checks that everything printing needs is there; gives the colour profile. */
+async function configure(resourcesFolder: string): Promise<Buffer> {
+  const fonts = path.join(resourcesFolder, 'fonts');
+  const faces = Object.entries(faceFiles).map(([face, file]) => [face, path.join(fonts, file)]);
   const files = faces.map(([, file]) => file ?? '');
+  pdfmake.virtualfs = null; // it needs the path of its own source file, which a bundle does not have
+  pdfmake.setFonts({ NotoSans: Object.fromEntries(faces) });
+  pdfmake.setTableLayouts(tableLayouts);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((file) => files.includes(file));
   try {
     await Promise.all(files.map((file) => access(file)));
+    return await readFile(path.join(resourcesFolder, 'colour', 'sRGB_IEC61966_2_1.icc'));
   } catch (cause) {
     throw new AppError('REPORT_FONTS_MISSING', {}, { cause });
   }
-  pdfmake.setFonts({ NotoSans: Object.fromEntries(faces) });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => files.includes(file));
 }
 
 function checkModel(model: ReportModel): ReportModel {
@@ -53,7 +55,8 @@ function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
 
 /**
  * Prints a report as PDF/A-3b (ISO 19005-3) with the findings as JSON attached and one empty
- * signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds fonts/.
+ * signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds fonts/ and
+ * colour/.
  * Throws AppError: REPORT_MODEL_INVALID, REPORT_TEXT_NOT_PRINTABLE, REPORT_TEXT_RIGHT_TO_LEFT (with
  * the place in the model, never the text), REPORT_FONTS_MISSING.
  */
@@ -64,14 +67,15 @@ export async function renderReport(
   const model = checkModel(input);
   const texts = textsOf(model);
   refuseRightToLeft(texts);
-  await useFonts(path.join(resourcesFolder, 'fonts'));
+  const colourProfile = await configure(resourcesFolder);
   const document = await pdfmake
-    .createPdf(documentDefinition(model), { bufferPages: true, tableLayouts })
+    .createPdf(documentDefinition(model), { bufferPages: true })
     .getStream();
   requireGlyphs(
     texts,
     Object.values(document.fontCache).flatMap((faces) => Object.values(faces)),
   );
+  useColourProfile(document, colourProfile);
   escapeMetadata(document);
   addBookmarks(document, bookmarksOf(model));
   addSignatureFields(document);

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { verifyPdf, type VerificationReport } from '../../shared/verify';
+import { verificationInWords } from './verify-text';
+
+/** What the command needs of the world: two streams and a clock. */
+export interface VerifyIo {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly now: () => Date;
+}
+
+export const verifyExitCodes = {
+  valid: 0,
+  invalid: 1,
+  usage: 2,
+  untrusted: 3,
+  unsigned: 4,
+  unreadable: 5,
+} as const;
+
+const usage = `Usage: verify FILE [--root ROOT]... [--json]
+
+Checks the electronic signatures of a PDF, without a network and without a vault, and
+answers four questions apart: are the bytes those that were signed, is the signature
+sound, who vouches for the signer, and is the time claimed or proven.
+
+  --root ROOT  root certificate to trust (PEM or DER); may be given several times.
+               Compare its fingerprint by another way than the one the file came.
+  --json       print the whole result as JSON
+
+Exit codes: 0 valid, signer trusted     3 sound, signer not trusted or no root chosen
+            1 altered or invalid        4 not signed
+            2 wrong command             5 file or root cannot be read
+`;
+
+interface Command {
+  readonly file: string;
+  readonly roots: readonly string[];
+  readonly json: boolean;
+}
+
+function readCommand(argv: readonly string[]): Command | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        root: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) return null;
+    return { file, roots: values.root, json: values.json };
+  } catch {
+    // parseArgs throws on an unknown option; the usage says what exists.
+    return null;
+  }
+}
+
+const read = async (path: string): Promise<Uint8Array | null> => {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    return null;
+  }
+};
+
+const codeOf: Readonly<Record<VerificationReport['verdict'], number>> = {
+  valid: verifyExitCodes.valid,
+  'valid-untrusted': verifyExitCodes.untrusted,
+  invalid: verifyExitCodes.invalid,
+  unsigned: verifyExitCodes.unsigned,
+  unreadable: verifyExitCodes.unreadable,
+};
+
+/** The command `verify`. Never throws for a foreseen fault; gives one of `verifyExitCodes`. */
+export async function runVerify(argv: readonly string[], io: VerifyIo): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    io.stdout(usage);
+    return 0;
+  }
+  const command = readCommand(argv);
+  if (command === null) {
+    io.stderr(usage);
+    return verifyExitCodes.usage;
+  }
+  const bytes = await read(command.file);
+  const roots = await Promise.all(command.roots.map(read));
+  if (bytes === null || roots.includes(null)) {
+    io.stderr(`The ${bytes === null ? 'file' : 'root certificate'} cannot be read.\n`);
+    return verifyExitCodes.unreadable;
+  }
+  const chosen = roots.filter((root) => root !== null);
+  const report = await verifyPdf(bytes, { roots: chosen, at: io.now() });
+  io.stdout(command.json ? `${JSON.stringify(report, null, 2)}\n` : verificationInWords(report));
+  return codeOf[report.verdict];
+}

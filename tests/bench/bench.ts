@@ -1,0 +1,33 @@
+/** `npm run bench [store|law|report|app …]`: every figure beside a baseline of the same run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchApp } from './app-bench';
+import { benchLaw } from './law-bench';
+import { benchReport } from './report-bench';
+import { benchStore } from './store-bench';
+
+const root = process.cwd(); // npm runs it in the project's folder
+const resources = join(root, 'resources');
+
+const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  store: async (folder) => {
+    await benchStore(folder, 10_000);
+    await benchStore(folder, 100_000);
+  },
+  law: (folder) => benchLaw(resources, join(root, 'tests/fixtures/cases-public.json'), folder),
+  report: (folder) => benchReport(resources, folder),
+  app: () => benchApp(),
+};
+
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'amparo-bench-'));
+try {
+  for (const [name, run] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stdout.write(`\n${name}\n`);
+    await run(folder);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
