@@ -1,7 +1,9 @@
 /** The commands of the terminal program. */
 import { runAssess } from './assess';
 import { runAuditLog } from './audit-log';
+import { runDemo } from './demo';
 import type { Command } from './io';
+import { runReport } from './report';
 import { runVault } from './vault';
 
 export interface CommandEntry {
@@ -16,5 +18,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'apply the checklists to answers in a file',
   },
   'audit-log': { run: runAuditLog, summary: 'verify the chain of the audit log' },
+  demo: { run: runDemo, summary: 'take the sample case from a new vault to a signed report' },
+  report: { run: runReport, summary: 'list reports, hand a signed one over' },
   vault: { run: runVault, summary: 'make, show or recover a vault, change a passphrase' },
 };
