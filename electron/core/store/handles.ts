@@ -9,9 +9,40 @@ export type ReadableDb = Pick<Database.Database, 'prepare'>;
 /** The open, decrypted database. Only `openStore` makes one. */
 export type WritableDb = Database.Database & { readonly [canWrite]: true };
 
+/** What lies outside the database and has to follow the fate of a transaction. */
+export interface Follower {
+  /** The transaction is durable. Must not fail for want of space. */
+  readonly committed: () => void;
+  readonly undone: () => void;
+}
+
+/** Of every running `write`: who follows it. */
+const followers = new WeakMap<WritableDb, Follower[]>();
+
+/** Ties a follower to the running `write`; where there is none, it counts as committed at once. */
+export function follow(db: WritableDb, follower: Follower): void {
+  const running = followers.get(db);
+  if (running === undefined) follower.committed();
+  else running.push(follower);
+}
+
 /**
  * Runs `work` in one IMMEDIATE transaction: all of it is kept, or nothing. Nests as a savepoint.
  * @throws AppError DISK_FULL, STORE_DAMAGED, STORE_DRIVE_FAILED.
  */
-export const write = <T>(db: WritableDb, work: () => T): T =>
-  withStoreErrors(() => db.transaction(work).immediate());
+export function write<T>(db: WritableDb, work: () => T): T {
+  const outer = followers.get(db);
+  const own = outer ?? [];
+  const before = own.length;
+  followers.set(db, own);
+  try {
+    const result = withStoreErrors(() => db.transaction(work).immediate());
+    if (outer === undefined) own.forEach(({ committed }) => committed());
+    return result;
+  } catch (error) {
+    own.splice(before).forEach(({ undone }) => undone());
+    throw error;
+  } finally {
+    if (outer === undefined) followers.delete(db);
+  }
+}

@@ -1,4 +1,4 @@
-export { write, type ReadableDb, type WritableDb } from './handles';
+export { follow, write, type Follower, type ReadableDb, type WritableDb } from './handles';
 export { checkNotNewer, migrateStore } from './migrate';
 export { migrations } from './migrations';
 export { openStore } from './open-store';

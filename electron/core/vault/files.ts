@@ -25,40 +25,62 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Replaces a file whole or not at all: a crash leaves the old text or the new one. */
-function replaceFile(file: string, text: string): void {
-  const part = `${file}.part`;
+const partOf = (file: string): string => `${file}.part`;
+
+function writePart(file: string, text: string): void {
+  const handle = fs.openSync(partOf(file), 'w', 0o600);
   try {
-    const handle = fs.openSync(part, 'w', 0o600);
-    try {
-      fs.writeFileSync(handle, text);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(part, file);
-    syncFolder(path.dirname(file));
+    fs.writeFileSync(handle, text);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Removes what `stageHeader` wrote and `placeHeader` didn't take, also after a crash. */
+export function dropStagedHeader(folder: string): void {
+  const { header, headerCopy } = vaultFiles(folder);
+  for (const file of [header, headerCopy]) fs.rmSync(partOf(file), { force: true });
+}
+
+/**
+ * Writes the next header, and its copy, beside the present ones. What can fail for want of space has
+ * then happened. @throws AppError DISK_FULL, VAULT_READ_ONLY.
+ */
+export function stageHeader(folder: string, next: Header): void {
+  const { header, headerCopy, backup } = vaultFiles(folder);
+  try {
+    fs.mkdirSync(backup, { recursive: true, mode: 0o700 });
+    for (const file of [header, headerCopy]) writePart(file, headerText(next));
   } catch (error) {
-    fs.rmSync(part, { force: true });
+    dropStagedHeader(folder);
     throw toStoreError(error);
   }
 }
 
-/** Writes the header, then its copy: one damaged file must not cost the institution its vault. */
-export function writeHeader(folder: string, header: Header): void {
-  const files = vaultFiles(folder);
-  fs.mkdirSync(files.backup, { recursive: true, mode: 0o700 });
-  replaceFile(files.header, headerText(header));
-  replaceFile(files.headerCopy, headerText(header));
+/**
+ * Puts the staged header in place: a crash leaves the old text or the new one. The copy follows, for
+ * one damaged file must not cost the institution its vault.
+ */
+export function placeHeader(folder: string): void {
+  const { header, headerCopy } = vaultFiles(folder);
+  for (const file of [header, headerCopy]) {
+    fs.renameSync(partOf(file), file);
+    syncFolder(path.dirname(file));
+  }
 }
 
-/** Brings the copy up to date where a crash came between the two writes. */
-export function refreshHeaderCopy(folder: string, header: Header): void {
-  const { backup, headerCopy } = vaultFiles(folder);
-  const text = headerText(header);
-  if (fs.existsSync(headerCopy) && fs.readFileSync(headerCopy, 'utf8') === text) return;
-  fs.mkdirSync(backup, { recursive: true, mode: 0o700 });
-  replaceFile(headerCopy, text);
+export function writeHeader(folder: string, header: Header): void {
+  stageHeader(folder, header);
+  placeHeader(folder);
+}
+
+/** After a crash: removes what was staged, and brings the copy up to date. */
+export function tidyHeader(folder: string, header: Header): void {
+  const { headerCopy } = vaultFiles(folder);
+  dropStagedHeader(folder);
+  const copied = fs.existsSync(headerCopy) ? fs.readFileSync(headerCopy, 'utf8') : '';
+  if (copied !== headerText(header)) writeHeader(folder, header);
 }
 
 /**

@@ -140,7 +140,7 @@ function suspend(vault: OpenVault, { id }: Officer): void {
   requireOtherAdministrator(vault, id);
   const slot = secretsOf(vault).header.slots.find(({ officerId }) => officerId === id);
   vault.db
-    .prepare('UPDATE officers SET suspended = 1, kept_wrap = ? WHERE id = ?')
+    .prepare('UPDATE officers SET suspended = 1, kept_wrap = coalesce(?, kept_wrap) WHERE id = ?')
     .run(slot?.wrap ?? null, id);
   changeHeader(vault, (header) => withSlot(header, id, (old) => ({ ...old, wrap: null })));
 }
@@ -151,7 +151,7 @@ function restore(vault: OpenVault, { id }: Officer): void {
       'SELECT kept_wrap AS wrap FROM officers WHERE id = ?',
     )
     .get(id);
-  vault.db.prepare('UPDATE officers SET suspended = 0, kept_wrap = NULL WHERE id = ?').run(id);
+  vault.db.prepare('UPDATE officers SET suspended = 0 WHERE id = ?').run(id);
   const wrap = kept?.wrap ?? null;
   changeHeader(vault, (header) => withSlot(header, id, (old) => ({ ...old, wrap })));
 }

@@ -1,8 +1,8 @@
 import type { OfficerId } from '../../../shared/domain/ids';
 import type { Officer } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
-import type { WritableDb } from '../store';
-import { vaultFiles, writeHeader } from './files';
+import { follow, type WritableDb } from '../store';
+import { dropStagedHeader, placeHeader, stageHeader, vaultFiles } from './files';
 import {
   authenticateHeader,
   contentOf,
@@ -34,6 +34,8 @@ interface Secrets {
   /** What a passphrase set while this vault is open costs to try. */
   readonly cost: KdfParameters;
   header: Header;
+  /** Written beside the present one; takes its place when the running transaction is durable. */
+  staged: Header | null;
 }
 
 const secrets = new WeakMap<OpenVault, Secrets>();
@@ -69,19 +71,35 @@ export function assembleVault({ folder, header, keys, lock, cost, db, officer }:
     evidenceFolder: vaultFiles(folder).evidence,
   };
   const evidence = deriveKey(keys.data, vaultId, 'evidence');
-  secrets.set(vault, { keys, evidence, lock, cost, header });
+  secrets.set(vault, { keys, evidence, lock, cost, header, staged: null });
   return vault;
 }
 
-/** Changes the header on disk, newly authenticated. */
+/**
+ * Changes the header on disk, newly authenticated, together with the running `write`: when that fails
+ * at its very end, the old header stays.
+ */
 export function changeHeader(
   vault: OpenVault,
   change: (header: HeaderContent) => HeaderContent,
 ): void {
   const own = secretsOf(vault);
-  const header = authenticateHeader(change(contentOf(own.header)), own.keys.data);
-  writeHeader(vault.folder, header);
-  own.header = header;
+  const isFirst = own.staged === null;
+  const next = authenticateHeader(change(contentOf(own.staged ?? own.header)), own.keys.data);
+  stageHeader(vault.folder, next);
+  own.staged = next;
+  if (!isFirst) return;
+  follow(vault.db, {
+    committed: () => {
+      placeHeader(vault.folder);
+      own.header = own.staged ?? own.header;
+      own.staged = null;
+    },
+    undone: () => {
+      own.staged = null;
+      dropStagedHeader(vault.folder);
+    },
+  });
 }
 
 /** Wipes the keys, closes the database, frees the vault for others. May be called again. */

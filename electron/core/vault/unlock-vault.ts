@@ -2,7 +2,7 @@ import type { OfficerId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
 import { append } from '../audit-log';
 import { write } from '../store';
-import { readHeaderFile, refreshHeaderCopy } from './files';
+import { readHeaderFile, tidyHeader } from './files';
 import type { Header, Slot } from './header';
 import { defaultKdf, isCheaper, type KdfParameters } from './kdf';
 import { openFolder, withLock } from './open-folder';
@@ -33,16 +33,34 @@ function chosenSlot(header: Header, choice: OfficerChoice): Slot {
   return slot;
 }
 
-/** A slot whose officer's row never came (a crash in between) is of nobody: it goes. */
-function dropForeignSlots(vault: OpenVault): void {
-  const rows = vault.db.prepare<[], { id: string }>('SELECT id FROM officers').all();
-  const known = new Set(rows.map((row) => row.id));
-  const { header } = secretsOf(vault);
-  if (header.slots.every((slot) => known.has(slot.officerId))) return;
-  changeHeader(vault, (old) => ({
-    ...old,
-    slots: old.slots.filter((slot) => known.has(slot.officerId)),
-  }));
+interface KeptRow {
+  readonly id: string;
+  readonly suspended: number;
+  readonly wrap: string | null;
+}
+
+/** What a crash between database and header left undone: the database says how it should be. */
+function settledSlots(vault: OpenVault, slots: readonly Slot[]): Slot[] {
+  const rows = new Map(
+    vault.db
+      .prepare<[], KeptRow>('SELECT id, suspended, kept_wrap AS wrap FROM officers')
+      .all()
+      .map((row) => [row.id, row]),
+  );
+  return slots.flatMap((slot) => {
+    const row = rows.get(slot.officerId);
+    if (row === undefined) return [];
+    return [{ ...slot, wrap: row.suspended === 1 ? null : (slot.wrap ?? row.wrap) }];
+  });
+}
+
+function settleSlots(vault: OpenVault): void {
+  const { slots } = secretsOf(vault).header;
+  const settled = settledSlots(vault, slots);
+  const isSettled =
+    settled.length === slots.length &&
+    settled.every(({ wrap }, index) => wrap === slots[index]?.wrap);
+  if (!isSettled) changeHeader(vault, (old) => ({ ...old, slots: settled }));
 }
 
 async function raiseCost(vault: OpenVault, slot: Slot, passphrase: string): Promise<void> {
@@ -55,9 +73,9 @@ async function raiseCost(vault: OpenVault, slot: Slot, passphrase: string): Prom
 
 async function settle(vault: OpenVault, slot: Slot, input: UnlockInput): Promise<void> {
   try {
-    dropForeignSlots(vault);
+    settleSlots(vault);
     await raiseCost(vault, slot, input.passphrase);
-    refreshHeaderCopy(vault.folder, secretsOf(vault).header);
+    tidyHeader(vault.folder, secretsOf(vault).header);
     write(vault.db, () =>
       append(vault.db, {
         at: input.now,

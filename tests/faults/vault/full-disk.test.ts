@@ -9,7 +9,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { append, head, verifyChain } from '../../../electron/core/audit-log';
 import { sealFile } from '../../../electron/core/evidence/sealed-file';
 import { write } from '../../../electron/core/store';
-import { lockVault, unlockVault, type OpenVault } from '../../../electron/core/vault';
+import {
+  changePassphrase,
+  lockVault,
+  preparePassphraseChange,
+  unlockVault,
+  type OpenVault,
+} from '../../../electron/core/vault';
 import { codeOf } from '../../helpers/errors';
 import {
   cheapKdf,
@@ -88,6 +94,17 @@ describe.runIf(canMount)('a full disk', () => {
     expect(code).toBe('DISK_FULL');
     const reached = head(vault.db);
     expect(verifyChain(vault.db)).toEqual({ ok: true, head: reached });
+    const header = fs.readFileSync(path.join(folder, 'vault.json'));
+    const next = 'bramble anchor seventeen pelican';
+    const slot = await preparePassphraseChange(vault, { current: passphrase, next });
+    const change = () => {
+      write(vault.db, () => {
+        addNote(vault, 'x'.repeat(2000));
+        changePassphrase(vault, slot);
+      });
+    };
+    expect(await codeOf(change)).toBe('DISK_FULL');
+    expect(fs.readFileSync(path.join(folder, 'vault.json')).equals(header)).toBe(true);
     const folderOfEvidence = vault.evidenceFolder;
     const source = path.join(temporaryFolder(), 'large');
     fs.writeFileSync(source, Buffer.alloc(500_000, 2));

@@ -17,7 +17,7 @@ export const foundation: Migration = {
       roles TEXT NOT NULL CHECK (json_valid(roles)), -- JSON list of roles
       cleared INTEGER NOT NULL CHECK (cleared IN (0, 1)), -- holds the identity key
       suspended INTEGER NOT NULL DEFAULT 0 CHECK (suspended IN (0, 1)),
-      kept_wrap TEXT, -- of a suspended officer: the wrapped keys, taken out of the header
+      kept_wrap TEXT, -- the wrapped keys as last taken out of the header by a suspension
       created_at TEXT NOT NULL
     ) STRICT;
 
