@@ -81,7 +81,7 @@ export function QuestionCard({ question, evidence, cardRef, readOnly, onAnswer, 
 }
 
 function UnknownMeaning({ question: { answer } }: { readonly question: QuestionView }) {
-  if (answer === null || answer.value !== null) return null;
+  if (answer?.value !== null) return null;
   if (answer.unknownReason === 'access_refused') {
     return (
       <p className="help">

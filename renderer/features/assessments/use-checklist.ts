@@ -51,12 +51,11 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: 'saved' });
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
 
   useEffect(() => {
     let isCurrent = true;
-    setLoaded(null);
     void queue.current
       .then(() => call('assessment.open', { assessmentId, checklist }))
       .then((result) => {
@@ -83,7 +82,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
       if (waiting.current > 0) return result.value;
       setSave({ kind: 'saved' });
       setLoaded((before) =>
-        before === null || before.view.checklist.id !== result.value.checklist.id
+        before?.view.checklist.id !== result.value.checklist.id
           ? before
           : {
               view: result.value,
@@ -92,7 +91,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
       );
       return result.value;
     });
-    queue.current = done.then(() => {});
+    queue.current = done;
     return done;
   };
 

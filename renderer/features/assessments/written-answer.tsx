@@ -69,16 +69,16 @@ function useFlush(
   wellFormed: boolean,
   onValue: (value: string) => void,
 ): () => void {
-  const latest = useRef(() => {});
+  const latest = useRef<(() => void) | undefined>(undefined);
   useEffect(() => {
     latest.current = () => {
       if (wellFormed && text !== saved) onValue(text);
     };
   });
   useEffect(() => {
-    const timer = setTimeout(() => latest.current(), pause);
+    const timer = setTimeout(() => latest.current?.(), pause);
     return () => clearTimeout(timer);
   }, [text]);
-  useEffect(() => () => latest.current(), []);
-  return () => latest.current();
+  useEffect(() => () => latest.current?.(), []);
+  return () => latest.current?.();
 }

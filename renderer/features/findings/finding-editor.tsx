@@ -45,7 +45,7 @@ export function FindingEditor({ finding, field }: Props) {
         </Notice>
       )}
       <FindingFields
-        text={draft.text}
+        text={draft.value}
         isReadOnly={!isOpen}
         focusField={field}
         onChange={draft.change}

@@ -1,69 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Finding, FindingText } from '../../../shared/domain/findings/finding';
-import type { Failure } from '../../../shared/errors';
-import { call, failureIn } from '../../lib/bridge';
-import { announceChange } from '../../lib/changes';
+import { call } from '../../lib/bridge';
+import { useAutosave, type Autosave } from '../inquiry/use-autosave';
 import { cleaned, isSameText, textOf } from './finding-logic';
 
-const pause = 800;
+export type FindingDraft = Autosave<FindingText>;
 
-export interface FindingDraft {
-  readonly text: FindingText;
-  readonly change: (part: Partial<FindingText>) => void;
-  readonly state: 'saved' | 'saving' | 'editing' | 'failed';
-  readonly failure: Failure | undefined;
-  /** Saves what is not saved yet; true when all of it is. */
-  readonly flush: () => Promise<boolean>;
-}
-
-/** The text of a finding while it is written: saved after a pause, and when it leaves the screen. */
+/** The text of a finding while it is written. */
 export function useFindingText(finding: Finding): FindingDraft {
-  const [text, setText] = useState(() => textOf(finding));
-  const [state, setState] = useState<FindingDraft['state']>('saved');
-  const [failure, setFailure] = useState<Failure>();
-  const latest = useRef({ text, saved: textOf(finding), revision: finding.revision });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const running = useRef<Promise<boolean>>(Promise.resolve(true));
-
-  const save = async (): Promise<boolean> => {
-    const { text: wanted, saved, revision } = latest.current;
-    if (isSameText(wanted, saved)) return true;
-    if (wanted.conclusion.trim() === '') return false;
-    setState('saving');
-    const result = await call('finding.update', {
-      findingId: finding.id,
-      revision,
-      text: cleaned(wanted),
-    });
-    if (!result.ok) {
-      setState('failed');
-      setFailure(failureIn(result));
-      return false;
-    }
-    latest.current = {
-      ...latest.current,
-      saved: textOf(result.value),
-      revision: result.value.revision,
-    };
-    setFailure(undefined);
-    setState(isSameText(latest.current.text, latest.current.saved) ? 'saved' : 'editing');
-    announceChange();
-    return true;
-  };
-  const flush = () => {
-    clearTimeout(timer.current);
-    running.current = running.current.then(save);
-    return running.current;
-  };
-  useEffect(() => () => void flush(), []);
-
-  const change = (part: Partial<FindingText>) => {
-    const next = { ...latest.current.text, ...part };
-    latest.current = { ...latest.current, text: next };
-    setText(next);
-    setState('editing');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), pause);
-  };
-  return { text, change, state, failure, flush };
+  const revision = useRef(finding.revision);
+  return useAutosave<FindingText>({
+    initial: textOf(finding),
+    isSame: isSameText,
+    isReady: ({ conclusion }) => conclusion.trim() !== '',
+    save: async (text) => {
+      const result = await call('finding.update', {
+        findingId: finding.id,
+        revision: revision.current,
+        text: cleaned(text),
+      });
+      if (result.ok) revision.current = result.value.revision;
+      return result;
+    },
+  });
 }

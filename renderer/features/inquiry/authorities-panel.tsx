@@ -20,11 +20,11 @@ export function AuthoritiesPanel() {
   const add = useCommand('authority.add');
   const removeOne = async (authority: Authority) => {
     const result = await remove.run({ inquiryId: detail.id, authorityId: authority.id });
-    const { id: _, ...fields } = authority;
     if (!result.ok) return;
+    const { name, kind, state, stateRole } = authority;
     showToast({
-      text: `${authority.name} removed`,
-      undo: () => void add.run({ inquiryId: detail.id, ...fields }),
+      text: `${name} removed`,
+      undo: () => void add.run({ inquiryId: detail.id, name, kind, state, stateRole }),
     });
   };
   const failure = remove.failure ?? add.failure;

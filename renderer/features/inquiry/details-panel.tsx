@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InquiryDetail, InquiryType } from '../../../shared/domain/inquiries/inquiry';
+import type { InquiryDetail } from '../../../shared/domain/inquiries/inquiry';
 import type { OfficerId } from '../../../shared/domain/ids';
 import { Button } from '../../components/button';
 import { CheckboxGroup } from '../../components/checkbox';
@@ -65,9 +65,14 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-const formOf = (detail: InquiryDetail) => ({
+type Form = Pick<
+  InquiryDetail,
+  'title' | 'type' | 'openedOn' | 'complainant' | 'summary' | 'leadId' | 'teamIds'
+>;
+
+const formOf = (detail: InquiryDetail): Form => ({
   title: detail.title,
-  type: detail.type as InquiryType, // widened so that another type can be chosen
+  type: detail.type,
   openedOn: detail.openedOn,
   complainant: detail.complainant,
   summary: detail.summary,
@@ -79,7 +84,7 @@ function DetailsDialog({ detail, officers, onClose }: DialogProps) {
   const [form, setForm] = useState(formOf(detail));
   const [revision] = useState(detail.revision);
   const command = useCommand('inquiry.update');
-  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const openedOn = readDate(form.openedOn, 'day');
   const save = async () => {
     if (openedOn === null) return;

@@ -22,7 +22,7 @@ export function withBond(
   instrument: string,
   bond: Bond,
 ): RatificationProfile {
-  const { [instrument]: _, ...others } = profile;
+  const others = Object.fromEntries(Object.entries(profile).filter(([id]) => id !== instrument));
   if (bond === 'unknown') return others;
   return { ...others, [instrument]: bond === 'party' ? 'party' : bond === 'bound' };
 }

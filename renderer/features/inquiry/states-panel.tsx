@@ -7,7 +7,10 @@ import { useInquiry } from './inquiry-context';
 import { bondOf, settledCount } from './profile-logic';
 import { ProfileDialog } from './profile-dialog';
 
-type Instrument = { readonly id: string; readonly title: string };
+interface Instrument {
+  readonly id: string;
+  readonly title: string;
+}
 const none: readonly Instrument[] = [];
 
 /** What binds each State at the time examined: it settles the legal effect of every result. */

@@ -18,7 +18,7 @@ interface Props {
 
 /** What is written by hand in a report; the findings come from the findings. */
 export function ReportEditor({ report, focusField }: Props) {
-  const { text, change, state, failure } = useReportText(report);
+  const { value: text, change, state, failure } = useReportText(report);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusField === null) return;

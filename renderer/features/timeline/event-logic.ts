@@ -1,5 +1,5 @@
 import { earliestDay, PartialDate } from '../../../shared/domain/partial-date';
-import type { EventId, PersonId, AuthorityId } from '../../../shared/domain/ids';
+import type { AuthorityId, PersonId } from '../../../shared/domain/ids';
 import type { EventType, TimelineEvent } from '../../../shared/domain/timeline/event';
 
 /** The timeline in the order of what happened; equal dates by their end, then by title. */
@@ -81,5 +81,3 @@ const latestDay = (date: string): string => {
 
 /** What has to be entered again to take back a removal. */
 export const removedEvent = (event: TimelineEvent) => fieldsOf(formOf(event));
-
-export type EventTarget = { readonly id: EventId | null; readonly form: EventForm };
