@@ -24,13 +24,25 @@ export function decidingSlots(law: Law, standard: Standard, slots: Int32Array): 
   const target = rawResult(standard, slots);
   const gives = (chosen: readonly number[]): boolean =>
     isSame(rawResult(standard, keepOnly(law, slots, chosen)), target);
-  if (gives([])) return [];
+  if (isSame(resultOfNothing(law, standard), target)) return [];
   const search = searchFilled(law, slots);
   for (const way of cheapestFirst(law, candidates(search, standard, target))) {
     const chosen = [...way.keys()];
     if (gives(chosen)) return shrink(chosen, gives);
   }
   return shrink(filledSlots(standard, slots), gives);
+}
+
+const remembered = new WeakMap<Standard, RawResult>();
+
+/** The result on an empty file, which needs no answer to explain it. */
+function resultOfNothing(law: Law, standard: Standard): RawResult {
+  let result = remembered.get(standard);
+  if (result === undefined) {
+    result = rawResult(standard, new Int32Array(law.slotCount));
+    remembered.set(standard, result);
+  }
+  return result;
 }
 
 const isSame = (a: RawResult, b: RawResult): boolean =>

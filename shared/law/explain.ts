@@ -50,6 +50,7 @@ export function explain(
 }
 
 function answersAt(law: Law, file: AnswerFile, chosen: readonly number[]): DecidingAnswer[] {
+  if (chosen.length === 0) return [];
   const only = new Int32Array(law.slotCount);
   const questions = new Set<Question>();
   const silent = new Set<Question>();

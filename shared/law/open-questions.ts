@@ -23,7 +23,7 @@ export function openQuestions(
   // A decided result of a condition without UNK, REC and SHOWN stands whatever else is answered.
   if (!isUndecided && standard.monotone) return [];
   const candidates = standard.reads.filter((question) => canBeAnswered(question, slots));
-  const tried = Int32Array.from(slots);
+  const tried = copyOf(slots);
   const single = candidates.filter((question) => changesAlone(standard, question, tried, current));
   const rest = candidates.filter((question) => !single.includes(question));
   const combined =
@@ -59,6 +59,15 @@ function changesAlone(
   });
   tried.set(before, slot);
   return changes;
+}
+
+const copies = new WeakMap<Int32Array, Int32Array>();
+
+/** One copy per file to try answers on; whoever changes it puts back what was there. */
+function copyOf(slots: Int32Array): Int32Array {
+  let copy = copies.get(slots);
+  if (copy === undefined) copies.set(slots, (copy = Int32Array.from(slots)));
+  return copy;
 }
 
 const searchOpen = rememberSearch((law, slots) => ({
@@ -110,7 +119,7 @@ class Trial {
     this.#law = law;
     this.#standard = standard;
     this.#slots = slots;
-    this.#tried = Int32Array.from(slots);
+    this.#tried = copyOf(slots);
   }
 
   /** The candidates without whose answers this way would not lead to its result. */

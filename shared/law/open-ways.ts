@@ -65,11 +65,19 @@ function listWays(
   listed: readonly number[],
   want: 1 | -1,
 ): readonly Way[] {
-  if (want === 1) return listed.flatMap((slot) => settled(slots, slot, 1));
+  if (want === 1) return oneOfMany(slots, listed);
   const allNo = allAt(slots, listed, -1);
   const { noneSlot } = question;
   const noneIsFree = noneSlot >= 0 && !listed.includes(noneSlot) && slots[noneSlot] === 0;
   return noneIsFree ? [...allNo, new Map([[noneSlot, 1]])] : allNo;
+}
+
+/** Any value serves: a few of the open ones are enough to find one that fits with the rest. */
+function oneOfMany(slots: Int32Array, listed: readonly number[]): readonly Way[] {
+  if (listed.some((slot) => slots[slot] === 1)) return nothing;
+  const open = listed.filter((slot) => slots[slot] === 0);
+  const few = open.length > 3 ? [...open.slice(0, 2), ...open.slice(-1)] : open;
+  return few.map((slot) => new Map([[slot, 1]]));
 }
 
 function allAt(slots: Int32Array, listed: readonly number[], want: 1 | -1): readonly Way[] {

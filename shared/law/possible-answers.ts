@@ -18,9 +18,7 @@ export function possibleAnswers(
     case 'yes_no':
       return yesOrNo;
     case 'any_of':
-      return before.some((state) => state !== 0)
-        ? possibleLists(standard, question, before)
-        : emptyLists(standard, question, before);
+      return listsToTry(standard, question, before);
     case 'one_of':
       return question.choices.map((_, index) => [index + 1]);
     case 'date':
@@ -34,26 +32,40 @@ const yesOrNo = [[1], [-1]];
 const answered = [[1]];
 const days = [firstDay, lastDay].map((day) => [day, day]);
 
-const remembered = new WeakMap<Standard, Map<Question, number[][]>>();
-
-/** Lists of which nothing is known are the common case: worked out once per standard. */
-function emptyLists(standard: Standard, question: Question, before: Int32Array): number[][] {
-  let ofStandard = remembered.get(standard);
-  if (ofStandard === undefined)
-    remembered.set(standard, (ofStandard = new Map<Question, number[][]>()));
-  let lists = ofStandard.get(question);
-  if (lists === undefined) {
-    ofStandard.set(question, (lists = possibleLists(standard, question, before)));
-  }
-  return lists;
+/** What does not depend on the answers: worked out once per standard and question. */
+interface Prepared {
+  readonly telling: readonly number[];
+  /** The lists to try while nothing is known of the answer, which is the common case. */
+  empty: number[][] | null;
 }
 
-function possibleLists(standard: Standard, question: Question, before: Int32Array): number[][] {
+const remembered = new WeakMap<Standard, Map<Question, Prepared>>();
+
+function preparedFor(standard: Standard, question: Question): Prepared {
+  let ofStandard = remembered.get(standard);
+  if (ofStandard === undefined) {
+    remembered.set(standard, (ofStandard = new Map<Question, Prepared>()));
+  }
+  let prepared = ofStandard.get(question);
+  if (prepared === undefined) {
+    prepared = { telling: tellingValues(standard, question), empty: null };
+    ofStandard.set(question, prepared);
+  }
+  return prepared;
+}
+
+function listsToTry(standard: Standard, question: Question, before: Int32Array): number[][] {
+  const prepared = preparedFor(standard, question);
+  if (before.some((state) => state !== 0)) return possibleLists(prepared, question, before);
+  return (prepared.empty ??= possibleLists(prepared, question, before));
+}
+
+function possibleLists({ telling }: Prepared, question: Question, before: Int32Array): number[][] {
   const known = Array.from(before);
   const none = question.noneSlot < 0 ? -1 : question.noneSlot - question.slot;
   const closed = (yes: (index: number) => boolean): number[] =>
     known.map((state, index) => (state !== 0 ? state : yes(index) ? 1 : -1));
-  const single = tellingValues(standard, question)
+  const single = telling
     .filter((index) => known[index] === 0 && index !== none)
     .map((index) => closed((other) => other === index));
   const lists = [...single, closed((index) => index !== none), closed(() => false)];
