@@ -1,12 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import { App } from './app/app';
+import { ErrorBoundary } from './app/error-boundary';
+import { restoreAppearance } from './lib/appearance';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+restoreAppearance();
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Amparo</h1>
-    </main>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 );

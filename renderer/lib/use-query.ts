@@ -25,11 +25,13 @@ interface Answer<T> {
 /**
  * Reads one operation and reads it again after every write of this window. `input` may be a new
  * object at each render; it is compared by content. Pass null to ask nothing yet. Answers that come
- * after the input changed, or after the component is gone, are dropped.
+ * after the input changed, or after the component is gone, are dropped. With `keep` the answer for the
+ * former input stays in sight until the new one is here, as in a list that narrows while one types.
  */
 export function useQuery<N extends OperationName>(
   name: N,
   input: Input<N> | null,
+  keep: 'keep' | 'drop' = 'drop',
 ): Query<Output<N>> {
   const key = input === null ? null : `${name} ${JSON.stringify(input)}`;
   const [answer, setAnswer] = useState<Answer<Output<N>>>();
@@ -61,7 +63,8 @@ export function useQuery<N extends OperationName>(
     };
   }, [name, key, turn]);
 
-  const current = answer !== undefined && answer.key === key ? answer : undefined;
+  const fits = key !== null && (answer?.key === key || keep === 'keep');
+  const current = fits ? answer : undefined;
   return {
     value: current?.value,
     failure: current?.failure,

@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import type { AuditEntry, AuditHead } from '../../../shared/domain/audit-log/entry';
+import { Button } from '../../components/button';
+import { DataTable, type Column } from '../../components/data-table';
+import { ErrorNotice } from '../../components/notice';
+import { PageHeader } from '../../components/page-header';
+import { QueryView } from '../../components/query-view';
+import { formatMoment, formatNumber } from '../../lib/dates';
+import { useQuery } from '../../lib/use-query';
+import { CheckLogDialog } from './check-log-dialog';
+import { detailsInWords } from './details-in-words';
+import { operationWords } from './operation-words';
+import { useAuditRows } from './use-audit-rows';
+
+const columns: readonly Column<AuditEntry>[] = [
+  {
+    id: 'sequence',
+    title: 'No.',
+    width: '72px',
+    align: 'end',
+    render: (entry) => formatNumber(entry.sequence),
+  },
+  { id: 'at', title: 'When', width: '176px', render: (entry) => formatMoment(entry.at) },
+  { id: 'officer', title: 'Officer', width: '150px', render: (entry) => entry.officerName },
+  {
+    id: 'operation',
+    title: 'What',
+    width: 'minmax(180px, 1fr)',
+    render: (entry) => operationWords(entry.operation),
+  },
+  {
+    id: 'subject',
+    title: 'On',
+    width: 'minmax(120px, 1fr)',
+    render: (entry) => <bdi title={entry.subject}>{entry.subject}</bdi>,
+  },
+  {
+    id: 'details',
+    title: 'Details',
+    width: 'minmax(120px, 1fr)',
+    render: (entry) => (
+      <bdi title={detailsInWords(entry.details)}>{detailsInWords(entry.details)}</bdi>
+    ),
+  },
+  {
+    id: 'hash',
+    title: 'Hash',
+    width: '110px',
+    render: (entry) => <span title={entry.hash}>{entry.hash.slice(0, 8)}…</span>,
+  },
+];
+
+/** Everything that changed or disclosed something, newest first, and the proof that none of it was altered. */
+export function AuditLogPage(): ReactNode {
+  const head = useQuery('audit.head', {}, 'keep');
+  const [isCheckOpen, setCheckOpen] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title="Audit log"
+        note="Every change and every disclosure, each entry sealed to the one before. Nobody can edit it, an administrator included."
+        actions={
+          <Button icon="shield" onPress={() => setCheckOpen(true)}>
+            Check the log
+          </Button>
+        }
+      />
+      <QueryView query={head}>{(value) => <AuditTable head={value} />}</QueryView>
+      <CheckLogDialog isOpen={isCheckOpen} onClose={() => setCheckOpen(false)} />
+    </>
+  );
+}
+
+function AuditTable({ head }: { readonly head: AuditHead }): ReactNode {
+  const { source, failure } = useAuditRows(head);
+  return (
+    <>
+      {failure === undefined ? null : <ErrorNotice failure={failure} />}
+      <DataTable
+        label="Entries"
+        columns={columns}
+        source={source}
+        rowKey={(entry) => String(entry.sequence)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { AuditEntry } from '../../../shared/domain/audit-log/entry';
+
+/** `{ files: 2, clear: true }` → "files 2, clear yes". */
+export const detailsInWords = (details: AuditEntry['details']): string =>
+  Object.entries(details)
+    .map(([name, value]) => `${name} ${typeof value === 'boolean' ? yesOrNo(value) : value}`)
+    .join(', ');
+
+const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');

@@ -1,0 +1,11 @@
+import { daysUntil } from '../../lib/dates';
+import { useQuery } from '../../lib/use-query';
+
+/** A deadline within this many days counts as waiting. */
+export const soonDays = 7;
+
+/** How many deadlines are overdue or close. */
+export function useWaitingDeadlines(): number {
+  const deadlines = useQuery('inquiry.deadlines', {}, 'keep');
+  return (deadlines.value ?? []).filter((deadline) => daysUntil(deadline.on) <= soonDays).length;
+}

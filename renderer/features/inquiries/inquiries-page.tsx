@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import type { InquiryRow } from '../../../shared/domain/inquiries/inquiry';
+import { Button } from '../../components/button';
+import { DataTable, type Column } from '../../components/data-table';
+import { KeyHint } from '../../components/key-hint';
+import { ErrorNotice } from '../../components/notice';
+import { PageHeader } from '../../components/page-header';
+import { StatusTag } from '../../components/state-tag';
+import { formatDay, formatMoment, formatNumber } from '../../lib/dates';
+import { go } from '../../lib/router';
+import { useHasRole } from '../../lib/session';
+import { useShortcut } from '../../lib/shortcuts';
+import { inquiryTypeWords } from '../../lib/words';
+import { DueDay } from '../deadlines/due-day';
+import { InquiryFilters, isFiltered, noFilter } from './inquiry-filters';
+import { NewInquiryDialog } from './new-inquiry-dialog';
+import { requestNewInquiry, settleNewInquiry, useNewInquiryRequest } from './new-inquiry-request';
+import { NoInquiries, NothingFits } from './no-inquiries';
+import { useInquiryRows } from './use-inquiry-rows';
+
+const columns: readonly Column<InquiryRow>[] = [
+  { id: 'reference', title: 'Reference', width: '108px', render: (row) => row.reference },
+  {
+    id: 'title',
+    title: 'Title',
+    width: 'minmax(160px, 1fr)',
+    render: (row) => <bdi title={row.title}>{row.title}</bdi>,
+  },
+  {
+    id: 'status',
+    title: 'State',
+    width: '190px',
+    render: (row) => <StatusTag status={row.status} />,
+  },
+  {
+    id: 'next',
+    title: 'Next deadline',
+    width: '158px',
+    render: (row) => (row.nextDeadline === null ? null : <DueDay day={row.nextDeadline} />),
+  },
+  { id: 'type', title: 'Type', width: '164px', render: (row) => inquiryTypeWords[row.type] },
+  { id: 'lead', title: 'Lead', width: '130px', render: (row) => row.leadName },
+  { id: 'opened', title: 'Opened', width: '118px', render: (row) => formatDay(row.openedOn) },
+  { id: 'changed', title: 'Changed', width: '160px', render: (row) => formatMoment(row.updatedAt) },
+];
+
+const open = (row: InquiryRow): void => go({ at: 'inquiry', inquiryId: row.id });
+
+/** All inquiries, last changed first: found by words in any script, narrowed by state and type. */
+export function InquiriesPage(): ReactNode {
+  const [filter, setFilter] = useState(noFilter);
+  const { source, failure, refetch } = useInquiryRows(filter);
+  const mayWork = useHasRole('investigator');
+  const isNewOpen = useNewInquiryRequest();
+  useShortcut('n', requestNewInquiry, mayWork);
+  const isEmpty = source?.count === 0 && !isFiltered(filter);
+  return (
+    <>
+      <PageHeader
+        title="Inquiries"
+        note={source === undefined || isEmpty ? undefined : countInWords(source.count)}
+        actions={
+          mayWork ? (
+            <Button variant="primary" icon="plus" onPress={requestNewInquiry}>
+              New inquiry <KeyHint keys="N" />
+            </Button>
+          ) : undefined
+        }
+      />
+      {failure === undefined ? null : (
+        <div className="page-scroll">
+          <ErrorNotice failure={failure} onRetry={refetch} />
+        </div>
+      )}
+      {isEmpty ? <NoInquiries mayWork={mayWork} onNew={requestNewInquiry} /> : null}
+      {source === undefined || isEmpty ? null : (
+        <>
+          <InquiryFilters filter={filter} onChange={setFilter} />
+          <DataTable
+            label="Inquiries"
+            columns={columns}
+            source={source}
+            rowKey={(row) => row.id}
+            onOpen={open}
+            empty={<NothingFits onClear={() => setFilter(noFilter)} />}
+          />
+        </>
+      )}
+      <NewInquiryDialog isOpen={isNewOpen} onClose={settleNewInquiry} />
+    </>
+  );
+}
+
+const countInWords = (count: number): string =>
+  count === 1 ? 'One inquiry' : `${formatNumber(count)} inquiries`;

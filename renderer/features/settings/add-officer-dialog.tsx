@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from 'react';
+import type { Role } from '../../../shared/domain/vault/officers';
+import { Button } from '../../components/button';
+import { Checkbox, CheckboxGroup } from '../../components/checkbox';
+import { Dialog } from '../../components/dialog';
+import { Form } from '../../components/form';
+import { ErrorNotice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { showToast } from '../../components/toast';
+import { useCommand } from '../../lib/use-command';
+import { optionsOf, roleMeaning, roleWords } from '../../lib/words';
+import { emptyPassphrase, PassphraseFields } from '../vault/passphrase-fields';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** A new officer, who sits beside the administrator and types the passphrase. */
+export function AddOfficerDialog({ isOpen, onClose }: Props): ReactNode {
+  return (
+    <Dialog title="Add an officer" isOpen={isOpen} onClose={onClose}>
+      <AddOfficerForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+const roles = optionsOf<Role>(roleWords).map((option) => ({
+  ...option,
+  description: roleMeaning[option.value],
+}));
+
+function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<readonly Role[]>(['investigator']);
+  const [isCleared, setCleared] = useState(false);
+  const [passphrase, setPassphrase] = useState(emptyPassphrase);
+  const [isPassphraseReady, setPassphraseReady] = useState(false);
+  const add = useCommand('officer.add');
+  const isReady = name.trim() !== '' && chosen.length > 0 && isPassphraseReady;
+
+  const submit = async (): Promise<void> => {
+    if (!isReady || add.busy) return;
+    const result = await add.run({
+      name,
+      roles: [...chosen],
+      clearedForIdentities: isCleared,
+      passphrase: passphrase.text,
+    });
+    if (!result.ok) return;
+    showToast({ text: `${result.value.name} can open this vault.` });
+    onClose();
+  };
+  return (
+    <Form onSubmit={() => void submit()}>
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        description="As it stands on reports and in the audit log."
+        maxLength={200}
+        autoFocus
+        isRequired
+      />
+      <CheckboxGroup label="Roles" options={roles} value={chosen} onChange={setChosen} />
+      <Checkbox
+        isSelected={isCleared}
+        onChange={setCleared}
+        description="May reveal who a pseudonym is, each time with a reason and an entry in the audit log. You can only give this if you are cleared yourself."
+      >
+        Cleared for identities
+      </Checkbox>
+      <PassphraseFields
+        label="Passphrase of the officer"
+        value={passphrase}
+        onChange={setPassphrase}
+        onReady={setPassphraseReady}
+      />
+      <p className="muted small">
+        Best typed by the officer. A passphrase that you choose for them is to be changed in their
+        settings.
+      </p>
+      {add.failure === undefined ? null : <ErrorNotice failure={add.failure} />}
+      <div className="row">
+        <Button type="submit" variant="primary" isDisabled={!isReady} isPending={add.busy}>
+          Add the officer
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState, type ReactNode } from 'react';
+import type { Settings } from '../../../shared/api/settings';
+import { Button } from '../../components/button';
+import { ErrorNotice, Notice } from '../../components/notice';
+import { Facts, Panel } from '../../components/panel';
+import { shell } from '../../lib/bridge';
+import { useCommand } from '../../lib/use-command';
+
+/** The institution and its root certificate, by which others recognise its reports. */
+export function InstitutionPanel({ settings }: { readonly settings: Settings }): ReactNode {
+  const [isWritten, setWritten] = useState(false);
+  const exportRoot = useCommand('certificate.exportRoot');
+  const write = async (): Promise<void> => {
+    const path = await shell.choose('saveCertificate', 'institution-root.pem');
+    if (path === null) return;
+    const result = await exportRoot.run({ path });
+    setWritten(result.ok);
+  };
+  return (
+    <Panel title="Institution">
+      <Facts
+        items={[
+          { term: 'Name', value: settings.institution },
+          {
+            term: 'Root certificate',
+            value: (
+              <div className="stack">
+                <span className="mono">{settings.rootFingerprint}</span>
+                <span className="muted small">
+                  Send the certificate to every authority once, and this SHA-256 fingerprint by
+                  another way: on letterhead, or by telephone.
+                </span>
+                <div>
+                  <Button
+                    size="small"
+                    icon="download"
+                    onPress={() => void write()}
+                    isPending={exportRoot.busy}
+                  >
+                    Save the root certificate
+                  </Button>
+                </div>
+              </div>
+            ),
+          },
+        ]}
+      />
+      {isWritten ? (
+        <Notice tone="success">
+          The root certificate is written. It holds no secret and may be given to anyone.
+        </Notice>
+      ) : null}
+      {exportRoot.failure === undefined ? null : <ErrorNotice failure={exportRoot.failure} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { PageHeader } from '../../components/page-header';
+import { QueryView } from '../../components/query-view';
+import { useSession } from '../../lib/session';
+import { useQuery } from '../../lib/use-query';
+import { ComputerPanel } from './computer-panel';
+import { InstitutionPanel } from './institution-panel';
+import { OfficersPanel } from './officers-panel';
+import { PassphrasePanel } from './passphrase-panel';
+import { ReferencePanel } from './reference-panel';
+import { SigningPanel } from './signing-panel';
+
+/** Settings of the vault, of the officer, and of this computer, in that order. */
+export function SettingsPage(): ReactNode {
+  const { folder } = useSession();
+  const settings = useQuery('settings.get', {}, 'keep');
+  return (
+    <>
+      <PageHeader title="Settings" note={<bdi>{folder}</bdi>} />
+      <div className="page-scroll">
+        <div className="page-column">
+          <QueryView query={settings}>
+            {(value) => (
+              <>
+                <InstitutionPanel settings={value} />
+                <ReferencePanel key={value.referenceScheme} scheme={value.referenceScheme} />
+                <OfficersPanel />
+                <SigningPanel certificate={value.signingCertificate} />
+              </>
+            )}
+          </QueryView>
+          <PassphrasePanel />
+          <ComputerPanel />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from 'react';
+import type { Settings } from '../../../shared/api/settings';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { Form } from '../../components/form';
+import { ErrorNotice } from '../../components/notice';
+import { Facts, Panel } from '../../components/panel';
+import { TextField } from '../../components/text-field';
+import { showToast } from '../../components/toast';
+import { shell } from '../../lib/bridge';
+import { formatDay } from '../../lib/dates';
+import { useCommand } from '../../lib/use-command';
+
+interface Props {
+  readonly certificate: Settings['signingCertificate'];
+}
+
+/** The certificate with which this officer signs: from the institution's root, or brought along. */
+export function SigningPanel({ certificate }: Props): ReactNode {
+  const [keyFile, setKeyFile] = useState<string | null>(null);
+  const choose = async (): Promise<void> => setKeyFile(await shell.choose('pkcs12'));
+  return (
+    <Panel
+      title="Your signing certificate"
+      note="With it you sign reports as a commissioner. The institution’s root issues one when it is first needed; you can bring your own instead."
+      actions={
+        <Button icon="upload" onPress={() => void choose()}>
+          Import a key file
+        </Button>
+      }
+    >
+      {certificate === null ? (
+        <p className="muted">None yet.</p>
+      ) : (
+        <Facts
+          items={[
+            { term: 'Issued to', value: certificate.subject },
+            { term: 'Issued by', value: certificate.issuer },
+            { term: 'Valid until', value: formatDay(certificate.validTo.slice(0, 10)) },
+          ]}
+        />
+      )}
+      <Dialog
+        title="Import a key file"
+        isOpen={keyFile !== null}
+        onClose={() => setKeyFile(null)}
+        size="small"
+      >
+        {keyFile === null ? null : <ImportForm path={keyFile} onDone={() => setKeyFile(null)} />}
+      </Dialog>
+    </Panel>
+  );
+}
+
+interface ImportProps {
+  readonly path: string;
+  readonly onDone: () => void;
+}
+
+function ImportForm({ path, onDone }: ImportProps): ReactNode {
+  const [password, setPassword] = useState('');
+  const importKey = useCommand('certificate.importPkcs12');
+  const submit = async (): Promise<void> => {
+    if (importKey.busy) return;
+    const result = await importKey.run({ path, password });
+    if (!result.ok) return;
+    showToast({ text: 'You now sign with the imported certificate.' });
+    onDone();
+  };
+  return (
+    <Form onSubmit={() => void submit()}>
+      <p>
+        The key is stored in the vault, readable only with your passphrase. It takes the place of
+        your present signing certificate; earlier signatures stay valid.
+      </p>
+      <TextField
+        label="Password of the key file"
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoFocus
+      />
+      {importKey.failure === undefined ? null : <ErrorNotice failure={importKey.failure} />}
+      <div className="row">
+        <Button type="submit" variant="primary" isPending={importKey.busy}>
+          Import
+        </Button>
+        <Button onPress={onDone}>Cancel</Button>
+      </div>
+    </Form>
+  );
+}
