@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { Provenance } from '../../../shared/domain/assessments/answer';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
+import { Select } from '../../components/select';
+import { optionsOf } from '../../lib/words';
 import { provenanceWords } from '../inquiry/words';
 import { EvidenceLinks } from './evidence-links';
 import type { ParticularsDraft } from './use-particulars';
@@ -36,25 +37,13 @@ export function AnswerParticulars({ question, evidence, draft, readOnly }: Props
       />
       {waits ? <p className="help">Answer the question: the reason is saved with it.</p> : null}
       <div className="particulars-row">
-        <label>
-          <span className="particulars-label">Who says so</span>
-          <select
-            className="input"
-            value={shown.provenance ?? ''}
-            disabled={readOnly}
-            onChange={(event) => {
-              const chosen = Provenance.safeParse(event.currentTarget.value);
-              change({ provenance: chosen.success ? chosen.data : null }, 'now');
-            }}
-          >
-            <option value="">Not stated</option>
-            {Provenance.options.map((option) => (
-              <option key={option} value={option}>
-                {provenanceWords[option]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="Who says so"
+          options={[{ value: 'none', label: 'Not stated' }, ...optionsOf(provenanceWords)]}
+          value={shown.provenance ?? 'none'}
+          isDisabled={readOnly}
+          onChange={(value) => change({ provenance: value === 'none' ? null : value }, 'now')}
+        />
         <EvidenceLinks
           evidence={evidence}
           linked={shown.evidenceIds}

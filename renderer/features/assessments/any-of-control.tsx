@@ -1,4 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
+import { Checkbox } from '../../components/checkbox';
 import type { AnswerControlProps } from './answer-control';
 import {
   canBeComplete,
@@ -32,15 +33,13 @@ export function AnyOfControl({ question, readOnly, onValue }: AnswerControlProps
           />
         ))}
       </ul>
-      <label className="any-of-complete">
-        <input
-          type="checkbox"
-          checked={current.complete}
-          disabled={readOnly || (!current.complete && !canBeComplete(current))}
-          onChange={(event) => save(withCompleteness(current, event.currentTarget.checked))}
-        />
-        <span>The list is complete: nothing else applies</span>
-      </label>
+      <Checkbox
+        isSelected={current.complete}
+        isDisabled={readOnly || (!current.complete && !canBeComplete(current))}
+        onChange={(complete) => save(withCompleteness(current, complete))}
+      >
+        The list is complete: nothing else applies
+      </Checkbox>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
+import { Select } from '../../components/select';
 import { counted } from '../inquiry/words';
 import { progressOf } from './navigation-logic';
 import { SavedMark } from './saved-mark';
@@ -27,20 +28,13 @@ export function ChecklistHead(props: Props) {
         <button type="button" className="link-button" onClick={props.onBack}>
           ← All assessments
         </button>
-        <label className="checklist-choice">
-          <span className="visually-hidden">Checklist</span>
-          <select
-            className="input"
-            value={view.checklist.id}
-            onChange={(event) => props.onChecklist(event.currentTarget.value)}
-          >
-            {checklists.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="Checklist"
+          isLabelHidden
+          options={checklists.map(({ id, title }) => ({ value: id, label: title }))}
+          value={view.checklist.id}
+          onChange={props.onChecklist}
+        />
         <h2 className="checklist-unit">
           {pseudonym} · {eventTitle} · {authorityName} ({state})
         </h2>

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
 import type { EvidenceId } from '../../../shared/domain/ids';
+import { CheckboxGroup } from '../../components/checkbox';
 import { counted } from '../inquiry/words';
 
 interface Props {
@@ -27,22 +28,12 @@ export function EvidenceLinks({ evidence, linked, readOnly, onChange }: Props) {
             {evidence.length === 0 ? (
               <p className="help">No files yet. Add them under Evidence, then link them here.</p>
             ) : (
-              evidence.map(({ id, title }) => (
-                <label key={id} className="check-line">
-                  <input
-                    type="checkbox"
-                    checked={linked.includes(id)}
-                    onChange={(event) =>
-                      onChange(
-                        event.currentTarget.checked
-                          ? [...linked, id]
-                          : linked.filter((other) => other !== id),
-                      )
-                    }
-                  />
-                  <span>{title}</span>
-                </label>
-              ))
+              <CheckboxGroup
+                label="What shows it"
+                options={evidence.map(({ id, title }) => ({ value: id, label: title }))}
+                value={linked}
+                onChange={onChange}
+              />
             )}
           </Dialog>
         </Popover>

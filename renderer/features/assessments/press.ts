@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Press } from './key-logic';
 
-const takesText = (target: Element): boolean =>
+const lists = '[role=listbox], [role=dialog], [aria-haspopup=listbox]';
+
+/** Fields and lists have keys of their own: letters there are text or a search in the list. */
+const takesKeys = (target: Element): boolean =>
   target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && target.type !== 'checkbox');
+  (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
+  target.closest(lists) !== null;
 
 /** What of a keyboard event the checklist's keys depend on. */
 export function pressOf(event: KeyboardEvent): Press {
@@ -13,7 +16,7 @@ export function pressOf(event: KeyboardEvent): Press {
     key: event.key,
     ctrl: event.ctrlKey || event.metaKey,
     alt: event.altKey,
-    typing: takesText(target),
-    onControl: target.closest('button, summary, a, input, [role=dialog]') !== null,
+    typing: takesKeys(target),
+    onControl: target.closest('button, summary, a, input') !== null,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChecklistInfo, QuestionView } from '../../../shared/domain/assessments/assessment';
-import { counted } from '../inquiry/words';
+import { counted, sharedFactWords } from '../inquiry/words';
 import { answerInWords } from './answer-logic';
 import type { QuestionRow } from './navigation-logic';
 
@@ -20,7 +20,10 @@ export function QuestionColumn(props: Props) {
   const { rows, checklists, own, focusedId, onFocus, onShowFolded, card } = props;
   const titleOf = (checklist: string): string => {
     if (checklist === own.id) return own.title;
-    const title = checklists.find(({ id }) => id === checklist)?.title ?? checklist;
+    const title =
+      checklists.find(({ id }) => id === checklist)?.title ??
+      sharedFactWords[checklist] ??
+      checklist;
     return `${title} (facts that several checklists share)`;
   };
   return (

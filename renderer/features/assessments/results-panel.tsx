@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResultView } from '../../../shared/domain/assessments/assessment';
+import { Checkbox } from '../../components/checkbox';
 import { outcomeWords } from '../../lib/words';
 import { counted } from '../inquiry/words';
 import { countSystemLevel, groupResults, outcomeLook, type ResultGroup } from './result-logic';
@@ -41,16 +42,11 @@ export function ResultsPanel({ results, changed, openId, onOpen, onSeeAll }: Pro
           />
         ))}
         {systemLevel === 0 ? null : (
-          <label className="check-line results-system">
-            <input
-              type="checkbox"
-              checked={showsSystem}
-              onChange={(event) => setShowsSystem(event.currentTarget.checked)}
-            />
-            <span>
+          <div className="results-system">
+            <Checkbox isSelected={showsSystem} onChange={setShowsSystem}>
               Also {counted(systemLevel, 'standard')} on law and policy, answered once per State
-            </span>
-          </label>
+            </Checkbox>
+          </div>
         )}
       </div>
     </section>

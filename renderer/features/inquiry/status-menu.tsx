@@ -19,6 +19,8 @@ export function StatusMenu() {
       {canWork && options.length > 0 ? (
         <MenuButton
           label="Change status"
+          icon="chevron-down"
+          isIconOnly
           items={options.map((id) => ({ id, label: inquiryStatusWords[id] }))}
           onAction={(id) => setChosen(InquiryStatus.parse(id))}
         />

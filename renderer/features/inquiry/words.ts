@@ -64,6 +64,12 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   internal: 'Internal',
 };
 
+/** Facts that several checklists share have no checklist of their own. */
+export const sharedFactWords: Readonly<Record<string, string>> = {
+  SUB: 'The person and the authority',
+  BUR: 'Requests for justification',
+};
+
 /** `1 event`, `2 events`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -102,7 +102,9 @@ function EventLine({ event, persons, onEdit, onRemove }: LineProps) {
   ].filter((part) => part !== '');
   return (
     <li className="timeline-event">
-      <span className="timeline-date">{formatPeriod(event.startsOn, event.endsOn)}</span>
+      <span className="timeline-date">
+        {formatPeriod(event.startsOn, event.endsOn === event.startsOn ? null : event.endsOn)}
+      </span>
       <div className="grow">
         <strong>{event.title}</strong> <span className="muted">{eventWords[event.type]}</span>
         {particulars.length === 0 ? null : <p className="muted">{particulars.join(' · ')}</p>}
