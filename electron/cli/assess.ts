@@ -24,7 +24,8 @@ the answers that decided and the open questions that can still change the result
 FILE holds a list of cases, a case or a single frame, as in the published cases.
 
   --frame ID           only this frame
-  --background on|off  count the background mappings as confirmed (default off)
+  --background on|off  count the background mappings as confirmed by the institution, for the
+                       effects and for rule L3 alike (default off)
   --json               print { frames: [{ id, state, results }] } instead of text
 
 Exit codes: 0 assessed, 2 wrong command or file content, 3 file cannot be read.

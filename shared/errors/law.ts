@@ -13,7 +13,7 @@ export const lawErrors = {
   INSTRUMENT_EXPRESSION: {
     says: 'The condition of {where} in {file} cannot be read (line {line}, column {column}: {what}). No law was loaded.',
     advice:
-      'Correct the condition at that place; the operators are listed in the guide to instruments.',
+      'Correct the condition at that place; README.md in the same folder lists the operators.',
   },
   INSTRUMENT_UNKNOWN_NAME: {
     says: '{where} in {file} uses a name that does not exist (line {line}, column {column}: {what}). No law was loaded.',

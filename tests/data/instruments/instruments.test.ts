@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { unattributedWords, type Law } from '../../../shared/law';
@@ -19,7 +20,8 @@ describe('the instruments', () => {
   });
 
   it('publishes the schema that the loader applies (vitest -u writes it again)', async () => {
-    const schema = `${JSON.stringify(instrumentSchema(), null, 2)}\n`;
+    const style = await resolveConfig(schemaFile);
+    const schema = await format(JSON.stringify(instrumentSchema()), { ...style, parser: 'json' });
     await expect(schema).toMatchFileSnapshot(schemaFile);
   });
 
