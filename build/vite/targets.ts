@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { outFolder, rootFolder } from '../paths.ts';
+import { noteBundledPackages } from './bundled-packages.ts';
 
 /** What is built, and into what. `core` and `cli` run on Node 24, the others in Electron. */
 export const targetNames = ['main', 'preload', 'core', 'cli', 'renderer'] as const;
@@ -54,9 +55,20 @@ export function configFor(name: TargetName): InlineConfig {
   return name === 'renderer' ? rendererConfig() : nodeConfig(name, nodeTargets[name]);
 }
 
+/** The measurements, bundled as the core is, so that they measure what is shipped. */
+export function benchConfig(): InlineConfig {
+  return nodeConfig('bench', {
+    entry: 'tests/bench/bench.ts',
+    file: 'bench.mjs',
+    format: 'es',
+    external: [...nativeModules, 'electron', 'playwright', '@signalapp/sqlcipher', 'vite'],
+  });
+}
+
 function nodeConfig(name: string, target: NodeTarget): InlineConfig {
   return {
     ...common,
+    plugins: [noteBundledPackages(name)],
     ssr: { noExternal: true, external: [...target.external], target: 'node' },
     build: {
       ssr: path.join(rootFolder, target.entry),
@@ -85,7 +97,7 @@ function rendererConfig(): InlineConfig {
     ...common,
     root: path.join(rootFolder, 'renderer'),
     base: '/',
-    plugins: [react()],
+    plugins: [react(), noteBundledPackages('renderer')],
     build: {
       outDir: path.join(outFolder, 'renderer'),
       emptyOutDir: true,

@@ -20,6 +20,9 @@ function runOnOwnNode(): number | undefined {
   return run.status ?? exitCodes.failed;
 }
 
+// Whoever reads our output may stop early (head, less): that is no failure of ours.
+process.stdout.on('error', () => process.exit(exitCodes.done));
+
 process.exitCode =
   runOnOwnNode() ??
   (await runCommandLine(process.argv.slice(2), processIo(path.join(projectFolder, 'resources'))));

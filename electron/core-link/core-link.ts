@@ -13,16 +13,22 @@ const patience = 2000;
 
 /**
  * Requests and answers over a core process.
- * @param onLost called once when the process ends without having been asked to
+ * @param onLost called once when the process ends without having been asked to; told whether it had
+ *   ever answered
  */
-export function openCoreLink(child: CoreProcess, onLost: () => void): CoreLink {
+export function openCoreLink(
+  child: CoreProcess,
+  onLost: (everAnswered: boolean) => void,
+): CoreLink {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let onGone: (() => void) | undefined;
   let nextId = 1;
   let ended = false;
   let asked = false;
+  let everAnswered = false;
 
   child.onReply(({ id, result }) => {
+    everAnswered = true;
     const settle = waiting.get(id);
     waiting.delete(id);
     settle?.(result);
@@ -33,7 +39,7 @@ export function openCoreLink(child: CoreProcess, onLost: () => void): CoreLink {
     for (const settle of waiting.values()) settle(lost());
     waiting.clear();
     onGone?.();
-    if (!asked) onLost();
+    if (!asked) onLost(everAnswered);
   });
 
   return {

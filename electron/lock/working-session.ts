@@ -4,7 +4,7 @@ import type { LockReason } from '../../shared/bridge';
 import type { CoreLink } from '../core-link/core-link';
 
 export interface WorkingSessionParts {
-  readonly startCore: (onLost: () => void) => CoreLink;
+  readonly startCore: (onLost: (everAnswered: boolean) => void) => CoreLink;
   readonly openWindow: (bounds?: Rectangle) => BrowserWindow;
   readonly rememberVault: (folder: string) => void;
   /** Called when the core cannot be kept running. */
@@ -25,9 +25,6 @@ export interface WorkingSession {
   readonly end: () => Promise<void>;
 }
 
-/** A core that ends sooner (ms) would end again: starting it over and over helps nobody. */
-const shortestLife = 3000;
-
 const OpenVault = z.object({ folder: z.string() });
 
 /**
@@ -38,18 +35,17 @@ export function startWorkingSession(parts: WorkingSessionParts): WorkingSession 
   let unlocked = false;
   let locking = false;
   let reason: LockReason = 'start';
-  let coreStarted = 0;
   let core = startCore();
   let window = openWindow();
 
   function startCore(): CoreLink {
-    coreStarted = performance.now();
     return parts.startCore(onCoreLost);
   }
 
-  function onCoreLost(): void {
-    if (performance.now() - coreStarted < shortestLife) parts.giveUp();
-    else void replace('core-ended');
+  /** A core that never answered would not the next time: starting it over and over helps nobody. */
+  function onCoreLost(everAnswered: boolean): void {
+    if (everAnswered) void replace('core-ended');
+    else parts.giveUp();
   }
 
   function openWindow(bounds?: Rectangle): BrowserWindow {

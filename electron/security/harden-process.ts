@@ -2,31 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { app, protocol } from 'electron';
 import { sentenceFor } from '../window/say';
 import { appScheme } from './app-origin';
+import { unacceptableSwitch } from './switches';
 
 /** Chromium refuses to sandbox for the system administrator; for anyone else it always does. */
 const isRoot = process.getuid?.() === 0;
-
-/** Switches that take a protection away. Refused in what we ship; tests of a build need two of them. */
-const weakening = [
-  'disable-web-security',
-  'ignore-certificate-errors',
-  'load-extension',
-  'disable-site-isolation-trials',
-];
-const debugging = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'];
-
-/** The first command-line switch that Amparo does not accept, or undefined. */
-export function unacceptableSwitch(
-  has: (name: string) => boolean,
-  circumstances: { readonly root: boolean; readonly packaged: boolean },
-): string | undefined {
-  const refused = [
-    ...weakening,
-    ...(circumstances.packaged ? debugging : []),
-    ...(circumstances.root ? [] : ['no-sandbox']),
-  ];
-  return refused.find(has);
-}
 
 /**
  * What has to be settled before Electron is ready: sandbox, scheme, no name resolution, no spelling
