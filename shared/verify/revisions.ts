@@ -1,6 +1,7 @@
 import { isPdfSpace, latin1 } from './bytes';
 import type { PdfFile, PdfView } from './pdf/document';
 import { Lexer } from './pdf/lexer';
+import { PdfSyntaxError } from './pdf/objects';
 import type { XrefSection } from './pdf/xref';
 import type { ProblemCode } from './problems';
 
@@ -81,11 +82,21 @@ function cut(file: PdfFile, problems: ProblemCode[]): Revision[] {
   return list;
 }
 
+/** What does not even read as objects is content that no table lists. */
+function checkReadable(revision: Revision): ProblemCode[] {
+  try {
+    return checkObjects(revision);
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) return ['HIDDEN_CONTENT'];
+    throw error;
+  }
+}
+
 /** Divides the file into its revisions and checks that nothing stands outside them. */
 export function readRevisions(file: PdfFile): Revisions {
   const problems: ProblemCode[] = [];
   const list = cut(file, problems);
   if (list.at(-1)?.end !== file.bytes.length) problems.push('TRAILING_BYTES');
-  if (problems.length === 0) for (const revision of list) problems.push(...checkObjects(revision));
+  if (problems.length === 0) for (const revision of list) problems.push(...checkReadable(revision));
   return { list, problems: [...new Set(problems)] };
 }
