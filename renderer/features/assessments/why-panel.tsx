@@ -16,7 +16,7 @@ interface Props {
 
 /** Why one result stands: the deciding answers, the law behind it, what would change it. */
 export function WhyPanel({ explanation, onQuestion, onClose }: Props) {
-  const { result, deciding, open, sources, reference, decisive } = explanation;
+  const { result, deciding, open, sources, reference } = explanation;
   const look = outcomeLook[result.outcome];
   return (
     <section className="why" aria-labelledby="why-title">
@@ -40,7 +40,7 @@ export function WhyPanel({ explanation, onQuestion, onClose }: Props) {
           </p>
         ))}
         {result.hedge === null ? null : <p className="why-hedge">{result.hedge}</p>}
-        <Deciding facts={deciding} decisive={decisive} onQuestion={onQuestion} />
+        <Deciding facts={deciding} onQuestion={onQuestion} />
         <Open questions={open} onQuestion={onQuestion} />
         <h3>Sources</h3>
         <ul className="why-sources">
@@ -65,16 +65,15 @@ function whoSays(provenance: string | null): string {
 
 interface DecidingProps {
   readonly facts: readonly DecidingFact[];
-  readonly decisive: string;
   readonly onQuestion: Props['onQuestion'];
 }
 
-function Deciding({ facts, decisive, onQuestion }: DecidingProps) {
+function Deciding({ facts, onQuestion }: DecidingProps) {
   return (
     <>
       <h3>What decides it</h3>
       {facts.length === 0 ? (
-        <p>No answer of yours decides it yet. What matters: {decisive}</p>
+        <p>No answer of yours decides it yet.</p>
       ) : (
         <ul className="why-facts">
           {facts.map(({ questionId, text, answerInWords, reason, provenance }) => {

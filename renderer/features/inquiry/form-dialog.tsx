@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/notice';
-import type { Failure } from '../../../shared/errors';
 
 interface Props {
   readonly title: string;
@@ -16,9 +16,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form in a dialog: its fields, what went wrong, and the two ways out. */
+/** A form in a dialog, its buttons always in sight at the foot; Enter in a field saves. */
 export function FormDialog(props: Props) {
   const { title, saveLabel, isReady, isBusy, failure, onSave, onClose, size, children } = props;
+  const formId = useId();
   return (
     <Dialog
       title={title}
@@ -30,19 +31,28 @@ export function FormDialog(props: Props) {
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
+            type="submit"
+            form={formId}
             isDisabled={!isReady}
             isPending={isBusy}
-            onPress={() => void onSave()}
           >
             {saveLabel}
           </Button>
         </>
       }
     >
-      <div className="stack-wide">
+      <form
+        id={formId}
+        className="stack-wide"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady && !isBusy) void onSave();
+        }}
+      >
         {children}
         {failure === undefined ? null : <ErrorNotice failure={failure} />}
-      </div>
+      </form>
     </Dialog>
   );
 }
