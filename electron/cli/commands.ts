@@ -5,6 +5,7 @@ import { runDemo } from './demo';
 import type { Command } from './io';
 import { runReport } from './report';
 import { runVault } from './vault';
+import { runVerify } from './verify';
 
 export interface CommandEntry {
   readonly run: Command;
@@ -20,5 +21,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'audit-log': { run: runAuditLog, summary: 'verify the chain of the audit log' },
   demo: { run: runDemo, summary: 'take the sample case from a new vault to a signed report' },
   report: { run: runReport, summary: 'list reports, hand a signed one over' },
+  verify: { run: runVerify, summary: 'say four things about a signed report' },
   vault: { run: runVault, summary: 'make, show or recover a vault, change a passphrase' },
 };
