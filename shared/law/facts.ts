@@ -1,7 +1,7 @@
 import { compileExpression, type Names } from './compile-expression';
 import type { InstrumentDoc, Path } from './document';
 import { ExpressionFault } from './lexer';
-import type { Condition } from './law';
+import type { Condition, Fact } from './law';
 import { parseExpression } from './parser';
 import type { QuestionTable } from './questions';
 import { faultAt, guardExpression, type LoadedChecklist } from './read-documents';
@@ -10,12 +10,13 @@ import type { Expr } from './syntax';
 interface Pending {
   readonly file: LoadedChecklist;
   readonly when: string;
+  readonly meaning: string;
   state: 'waiting' | 'compiling';
 }
 
 /** The derived facts (standards.md 0.5), each compiled once and shared by all that name it. */
 export class FactTable {
-  readonly byName = new Map<string, Condition>();
+  readonly byName = new Map<string, Fact>();
   readonly names: Names;
   readonly #pending = new Map<string, Pending>();
 
@@ -30,7 +31,7 @@ export class FactTable {
         if (this.#pending.has(name)) {
           throw faultAt('INSTRUMENT_DUPLICATE', file.doc, ['facts', name], name);
         }
-        this.#pending.set(name, { file, when: fact.when, state: 'waiting' });
+        this.#pending.set(name, { file, ...fact, state: 'waiting' });
       }
     }
     for (const name of this.#pending.keys()) this.#resolve(name);
@@ -52,15 +53,16 @@ export class FactTable {
     });
   }
 
-  #resolve(name: string): Condition | undefined {
+  #resolve(name: string): Fact | undefined {
     const ready = this.byName.get(name);
     const pending = this.#pending.get(name);
     if (ready !== undefined || pending === undefined) return ready;
-    const { file, when } = pending;
+    const { file, when, meaning } = pending;
     if (pending.state === 'compiling') throw new ExpressionFault('circular fact', 0);
     pending.state = 'compiling';
     const condition = this.condition(file.doc, ['facts', name, 'when'], name, when);
-    this.byName.set(name, condition);
-    return condition;
+    const fact = { ...condition, meaning };
+    this.byName.set(name, fact);
+    return fact;
   }
 }

@@ -35,3 +35,4 @@ export {
 } from './wording';
 export { unattributedWords } from './wording-check';
 export type { WordingFault } from './wording-check';
+export { expressionInWords } from './expression-words';

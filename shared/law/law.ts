@@ -84,6 +84,11 @@ export interface Condition {
   readonly run: Run;
 }
 
+/** A derived fact such as CHILD or VICTIM, with what it means. */
+export interface Fact extends Condition {
+  readonly meaning: string;
+}
+
 export interface Checklist {
   readonly id: string;
   readonly title: string;
@@ -97,7 +102,7 @@ export interface Law {
   readonly checklists: readonly Checklist[];
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly standards: ReadonlyMap<StandardId, Standard>;
-  readonly facts: ReadonlyMap<string, Condition>;
+  readonly facts: ReadonlyMap<string, Fact>;
   readonly instruments: ReadonlyMap<string, InstrumentEntry>;
   /** Duty bearer → values of SUB-Q16 under which it is examined. */
   readonly dutyBearers: ReadonlyMap<string, readonly string[]>;

@@ -7,6 +7,7 @@ import {
   displayLabel,
   effectInWords,
   evaluateOne,
+  expressionInWords,
   unattributedWords,
   type Effect,
   type Law,
@@ -186,6 +187,27 @@ describe('wording', () => {
       { word: 'violation', at: 80 },
     ]);
     expect(unattributedWords('BINDING', text)).toEqual([]);
+  });
+
+  it('says conditions as an outline', () => {
+    const say = (id: string): string => expressionInWords(law, standardOf(id).breach.expr);
+    expect(say('DET-09')).toBe(
+      [
+        'any of:',
+        '  DET-Q26 "Was a suitable alternative in fact available?" yes',
+        '  DET-Q24 "Were less restrictive alternatives individually considered before holding?" not shown by the authority',
+        '  DET-Q25 "Are reasons given why each alternative would not do?" not shown by the authority',
+      ].join('\n'),
+    );
+    expect(say('DET-10')).toMatch(/^any of:\n {2}DET-Q27 .* not shown/);
+    expect(say('NCR-07')).toContain('before NCR-Q08');
+    expect(say('DTM-04')).toBe('always');
+    const trigger = expressionInWords(law, standardOf('DET-06').trigger.expr);
+    expect(trigger).toContain('CHILD holds: Child, established or presumed');
+    expect(trigger).toContain('DET-Q01 "Where was the person held (all places)?" not None');
+    for (const { trigger: when, breach } of law.standards.values()) {
+      for (const { expr } of [when, breach]) expect(expressionInWords(law, expr)).not.toBe('');
+    }
   });
 
   it('says answers with the labels of the choices', () => {
