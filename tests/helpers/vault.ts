@@ -3,18 +3,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
+import { write } from '../../electron/core/store';
 import {
+  addOfficer,
   createVault,
   lockVault,
+  prepareOfficer,
+  unlockVault,
   type CreateInput,
   type KdfParameters,
+  type NewOfficer,
   type OpenVault,
 } from '../../electron/core/vault';
+import type { Officer } from '../../shared/domain/vault/officers';
 
 /** Cheap on purpose: real Argon2id, at a cost no vault may have. */
 export const cheapKdf: KdfParameters = { memoryKiB: 64, passes: 1, lanes: 1 };
 export const now = '2025-03-01T09:00:00.000Z';
 export const passphrase = 'lantern orchard velvet compass';
+export const secondPassphrase = 'bramble anchor seventeen pelican';
 
 const folders: string[] = [];
 const vaults: OpenVault[] = [];
@@ -52,6 +59,28 @@ export async function newVault(
     ...changes,
   });
   return { vault: keep(vault), folder, recoveryShares };
+}
+
+export const unlock = async (
+  folder: string,
+  officerName = 'Ana Costa',
+  text = passphrase,
+): Promise<OpenVault> =>
+  keep(await unlockVault({ folder, officerName, passphrase: text, now, kdf: cheapKdf }));
+
+/** A second officer, Bo Lind, commissioner unless told otherwise, with the second passphrase. */
+export async function addColleague(
+  vault: OpenVault,
+  changes: Partial<NewOfficer> = {},
+): Promise<Officer> {
+  const prepared = await prepareOfficer(vault, {
+    name: 'Bo Lind',
+    roles: ['commissioner'],
+    passphrase: secondPassphrase,
+    clearedForIdentities: false,
+    ...changes,
+  });
+  return write(vault.db, () => addOfficer(vault, prepared, now));
 }
 
 export function filesUnder(folder: string): string[] {

@@ -13,18 +13,17 @@ import {
   changePassphrase,
   lockVault,
   preparePassphraseChange,
-  unlockVault,
   type OpenVault,
 } from '../../../electron/core/vault';
 import { codeOf } from '../../helpers/errors';
 import {
-  cheapKdf,
   fingerprint,
-  keep,
   newVault,
   now,
   passphrase,
+  secondPassphrase,
   temporaryFolder,
+  unlock,
 } from '../../helpers/vault';
 
 const mounts: string[] = [];
@@ -77,9 +76,6 @@ function addNote(vault: OpenVault, subject: string): void {
   );
 }
 
-const unlock = async (folder: string) =>
-  keep(await unlockVault({ folder, officerName: 'Ana Costa', passphrase, now, kdf: cheapKdf }));
-
 describe.runIf(canMount)('a full disk', () => {
   it('loses nothing that was saved, and works again once there is room', async () => {
     const disk = smallDisk('4m');
@@ -95,8 +91,10 @@ describe.runIf(canMount)('a full disk', () => {
     const reached = head(vault.db);
     expect(verifyChain(vault.db)).toEqual({ ok: true, head: reached });
     const header = fs.readFileSync(path.join(folder, 'vault.json'));
-    const next = 'bramble anchor seventeen pelican';
-    const slot = await preparePassphraseChange(vault, { current: passphrase, next });
+    const slot = await preparePassphraseChange(vault, {
+      current: passphrase,
+      next: secondPassphrase,
+    });
     const change = () => {
       write(vault.db, () => {
         addNote(vault, 'x'.repeat(2000));

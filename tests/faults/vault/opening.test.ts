@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../electron/core/store';
-import { lockVault, readHeader, unlockVault } from '../../../electron/core/vault';
+import { lockVault, readHeader } from '../../../electron/core/vault';
 import {
   authenticateHeader,
   contentOf,
@@ -13,18 +13,7 @@ import {
 } from '../../../electron/core/vault/header';
 import { secretsOf } from '../../../electron/core/vault/open-vault';
 import { codeOf } from '../../helpers/errors';
-import {
-  cheapKdf,
-  fingerprint,
-  keep,
-  newVault,
-  now,
-  passphrase,
-  temporaryFolder,
-} from '../../helpers/vault';
-
-const unlock = async (folder: string, text = passphrase, officerName = 'Ana Costa') =>
-  keep(await unlockVault({ folder, officerName, passphrase: text, now, kdf: cheapKdf }));
+import { fingerprint, newVault, temporaryFolder, unlock } from '../../helpers/vault';
 
 async function lockedVault() {
   const { vault, folder, recoveryShares } = await newVault();
@@ -50,10 +39,10 @@ async function refusal(folder: string, work: () => unknown) {
 describe('what an officer may get wrong', () => {
   it('passphrase and name', async () => {
     const { folder } = await lockedVault();
-    expect(await refusal(folder, () => unlock(folder, 'wrong'))).toBe('PASSPHRASE_WRONG');
-    expect(await refusal(folder, () => unlock(folder, passphrase, 'Nobody'))).toBe(
-      'OFFICER_UNKNOWN',
+    expect(await refusal(folder, () => unlock(folder, 'Ana Costa', 'wrong'))).toBe(
+      'PASSPHRASE_WRONG',
     );
+    expect(await refusal(folder, () => unlock(folder, 'Nobody'))).toBe('OFFICER_UNKNOWN');
   });
 
   it('the folder', async () => {

@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { head, verifyChain } from '../../../electron/core/audit-log';
-import { lockVault, unlockVault } from '../../../electron/core/vault';
+import { lockVault } from '../../../electron/core/vault';
 import { buildProgram, startProgram } from '../../helpers/run-program';
-import { cheapKdf, keep, newVault, now, passphrase } from '../../helpers/vault';
+import { newVault, passphrase, unlock } from '../../helpers/vault';
 
 const kills = 15;
 
@@ -29,9 +29,7 @@ it(`loses nothing in ${String(kills)} kills, and never the header`, async () => 
   let written = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     const acknowledged = await writeUntilKilled(program, folder, (kill * 13) % 90);
-    const again = keep(
-      await unlockVault({ folder, officerName: 'Ana Costa', passphrase, now, kdf: cheapKdf }),
-    );
+    const again = await unlock(folder);
     const reached = head(again.db).sequence;
     expect(acknowledged).toBeGreaterThan(written);
     expect(reached).toBeGreaterThan(acknowledged); // and the entry of this unlocking

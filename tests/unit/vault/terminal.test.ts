@@ -5,11 +5,16 @@ import { runAuditLog } from '../../../electron/cli/audit-log';
 import type { Io } from '../../../electron/cli/io';
 import { runVault } from '../../../electron/cli/vault';
 import { head } from '../../../electron/core/audit-log';
-import { lockVault, unlockVault } from '../../../electron/core/vault';
+import { lockVault } from '../../../electron/core/vault';
 import { codeOf } from '../../helpers/errors';
-import { cheapKdf, keep, newVault, now, passphrase, temporaryFolder } from '../../helpers/vault';
-
-const next = 'bramble anchor seventeen pelican';
+import {
+  newVault,
+  now,
+  passphrase,
+  secondPassphrase,
+  temporaryFolder,
+  unlock,
+} from '../../helpers/vault';
 
 /** A terminal at which `secrets` are typed, one after the other. */
 function terminal(secrets: readonly string[] = []) {
@@ -24,9 +29,6 @@ function terminal(secrets: readonly string[] = []) {
   const printed = { out: '', err: '', io };
   return printed;
 }
-
-const unlock = async (folder: string) =>
-  keep(await unlockVault({ folder, officerName: 'Ana Costa', passphrase, now, kdf: cheapKdf }));
 
 describe('amparo vault', () => {
   it('makes a vault, shows it, changes a passphrase and recovers', async () => {
@@ -44,11 +46,11 @@ describe('amparo vault', () => {
     expect(await runVault(['info', folder], shown.io)).toBe(0);
     expect(shown.out).toBe('Ombudsman\n  Ana Costa\nRecovery: 2 of 3 shares\n');
 
-    const changed = terminal([passphrase, next, next]);
+    const changed = terminal([passphrase, secondPassphrase, secondPassphrase]);
     expect(
       await runVault(['change-passphrase', folder, '--officer', 'Ana Costa'], changed.io),
     ).toBe(0);
-    const listed = terminal([next]);
+    const listed = terminal([secondPassphrase]);
     expect(await runVault(['officers', folder, '--officer', 'Ana Costa'], listed.io)).toBe(0);
     expect(listed.out).toBe('Ana Costa: administrator, investigator; cleared for identities\n');
 
@@ -82,7 +84,7 @@ describe('amparo vault', () => {
     }
     const folder = path.join(temporaryFolder(), 'office.amparo');
     const create = ['create', folder, '--institution', 'O', '--officer', 'Ana'];
-    const differing = () => runVault(create, terminal([passphrase, next]).io);
+    const differing = () => runVault(create, terminal([passphrase, secondPassphrase]).io);
     expect(await codeOf(differing)).toBe('PASSPHRASES_DIFFER');
     expect(fs.existsSync(folder)).toBe(false);
     const help = terminal();
