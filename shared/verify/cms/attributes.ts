@@ -10,7 +10,7 @@ import { hashes, oid } from './oids';
 function only(attributes: readonly pkijs.Attribute[], type: string): unknown {
   const found = attributes.filter((attribute) => attribute.type === type);
   const [first] = found;
-  if (found.length !== 1 || first === undefined || first.values.length !== 1) return null;
+  if (found.length !== 1 || first?.values.length !== 1) return null;
   return first.values[0] as unknown; // pkijs types the values as any
 }
 

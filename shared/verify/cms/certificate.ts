@@ -81,7 +81,7 @@ function mayIssue(certificate: Certificate, below: number): boolean {
 }
 
 export const nameBytes = (name: pkijs.RelativeDistinguishedNames): Uint8Array =>
-  encode(name.toSchema() as asn1js.Sequence); // an RDNSequence by definition
+  encode(name.toSchema()); // an RDNSequence by definition
 
 /** Whether `issuer`, with `below` authorities between it and the signer, signed `child`. */
 export async function isIssuedBy(
@@ -89,8 +89,8 @@ export async function isIssuedBy(
   issuer: Certificate,
   below: number,
 ): Promise<boolean> {
-  const inner = encode(child.parsed.signature.toSchema() as asn1js.Sequence); // an AlgorithmIdentifier
-  const outer = encode(child.parsed.signatureAlgorithm.toSchema() as asn1js.Sequence); // same
+  const inner = encode(child.parsed.signature.toSchema()); // an AlgorithmIdentifier
+  const outer = encode(child.parsed.signatureAlgorithm.toSchema()); // same
   if (!sameBytes(inner, outer) || !mayIssue(issuer, below)) return false;
   if (!sameBytes(nameBytes(child.parsed.issuer), nameBytes(issuer.parsed.subject))) return false;
   const { signatureValue, signatureAlgorithm, tbsView } = child.parsed;
@@ -111,7 +111,7 @@ export function isValidAt(certificate: Certificate, at: Date): boolean {
 }
 
 function subjectText(certificate: Certificate, id: string): string {
-  const found = certificate.parsed.subject.typesAndValues.find((one) => String(one.type) === id);
+  const found = certificate.parsed.subject.typesAndValues.find((one) => one.type === id);
   const block: unknown = found?.value.valueBlock;
   const value: unknown =
     typeof block === 'object' && block !== null ? Reflect.get(block, 'value') : '';

@@ -9,7 +9,7 @@ import {
 } from './objects';
 
 const deepest = 100;
-const delimiters: ReadonlySet<number> = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
+const delimiters: ReadonlySet<number> = new Set(Array.from('()<>[]{}/%', (c) => c.charCodeAt(0)));
 const escapes: ReadonlyMap<number, number> = new Map([
   [110, 10],
   [114, 13],

@@ -19,10 +19,11 @@ const faceFiles = {
 /** Checks that everything printing needs is there; gives the colour profile. */
 async function configure(resourcesFolder: string): Promise<Buffer> {
   const fonts = path.join(resourcesFolder, 'fonts');
-  const faces = Object.entries(faceFiles).map(([face, file]) => [face, path.join(fonts, file)]);
-  const files = faces.map(([, file]) => file ?? '');
+  const faces: Record<string, string> = {};
+  for (const [face, file] of Object.entries(faceFiles)) faces[face] = path.join(fonts, file);
+  const files = Object.values(faces);
   pdfmake.virtualfs = null; // it needs the path of its own source file, which a bundle does not have
-  pdfmake.setFonts({ NotoSans: Object.fromEntries(faces) });
+  pdfmake.setFonts({ NotoSans: faces });
   pdfmake.setTableLayouts(tableLayouts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((file) => files.includes(file));

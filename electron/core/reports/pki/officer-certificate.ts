@@ -34,7 +34,6 @@ export async function issueOfficerCertificate(
 ): Promise<KeyAndCertificate> {
   const root = new x509.X509Certificate(input.rootCertDer);
   const keys = await generateKeys();
-  const usages = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: randomSerial(),
     subject: new x509.Name(
@@ -53,7 +52,10 @@ export async function issueOfficerCertificate(
     signingKey: await importPrivateKey(input.rootKeyPkcs8),
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(usages, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation,
+        true,
+      ),
       new x509.ExtendedKeyUsageExtension(purposes),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(root.publicKey),

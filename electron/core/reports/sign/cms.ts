@@ -24,7 +24,7 @@ const parse = (der: Uint8Array): pkijs.Certificate =>
 function signingCertificate(der: Uint8Array, parsed: pkijs.Certificate): pkijs.Attribute {
   const directoryName = new asn1js.Constructed({
     idBlock: { tagClass: 3, tagNumber: 4 },
-    value: [parsed.issuer.toSchema() as asn1js.Sequence], // an RDNSequence by definition
+    value: [parsed.issuer.toSchema()], // an RDNSequence by definition
   });
   const issuerSerial = new asn1js.Sequence({
     value: [new asn1js.Sequence({ value: [directoryName] }), parsed.serialNumber],
