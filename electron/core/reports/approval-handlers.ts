@@ -33,25 +33,30 @@ export function afterStep(
 
 /** A trial print: what cannot be printed is told to the author, not to the one who is to sign. */
 async function checkPrintable(context: Context, input: Parsed<'report.submit'>): Promise<void> {
-  const report = requireReport(context.db, input.reportId);
-  afterReportStep(report.status, 'submit');
-  await renderReport(liveReport(context, report).model, context.resourcesFolder);
+  const { live } = submittable(context, input);
+  await renderReport(live.model, context.resourcesFolder);
 }
 
-function submit(context: Context, input: Parsed<'report.submit'>): Report {
-  const { db, vault } = context;
-  const report = requireReport(db, input.reportId);
-  const status = afterReportStep(report.status, 'submit');
+/** The draft with its content, if it may be submitted. @throws AppError */
+function submittable(context: Context, input: Parsed<'report.submit'>) {
+  const report = requireReport(context.db, input.reportId);
+  afterReportStep(report.status, 'submit');
   const live = liveReport(context, report);
   const outdated = live.findings.filter(({ isOutdated }) => isOutdated).length;
   if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
   live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted
   checkGate(context, report);
+  return { report, live };
+}
+
+function submit(context: Context, input: Parsed<'report.submit'>): Report {
+  const { db, vault } = context;
+  const { report, live } = submittable(context, input);
   addWriter(db, report.id, vault.officer.id);
   db.prepare(
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,
        updated_at = ? WHERE id = ?`,
-  ).run(status, JSON.stringify(freeze(context, report, live)), context.now(), report.id);
+  ).run('submitted', JSON.stringify(freeze(context, report, live)), context.now(), report.id);
   return afterStep(context, report, { findings: live.findings.length });
 }
 

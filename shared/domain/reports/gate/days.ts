@@ -51,6 +51,8 @@ function readTriple(first: string, second: string, third: string): (string | nul
   ];
 }
 
+const hasDigit = /\d/;
+
 /** Packed forms: 19810305, 05031981. */
 function readPacked(word: string): (string | null)[] {
   if (!/^\d{8}$/.test(word)) return [];
@@ -71,6 +73,8 @@ export function daysIn(text: string): Set<string> {
   const words = wordsOf(text).filter((word) => !between.has(word));
   const found = new Set<string>();
   words.forEach((word, index) => {
+    const isNearDigit = [0, 1, 2].some((step) => hasDigit.test(words[index + step] ?? ''));
+    if (!isNearDigit) return;
     const days = [
       ...readPacked(word),
       ...readTriple(word, words[index + 1] ?? '', words[index + 2] ?? ''),

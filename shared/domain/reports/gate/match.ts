@@ -1,5 +1,5 @@
 import { daysIn } from './days';
-import type { GateKind, Needle } from './needles';
+import { digitsIn, type GateKind, type Needle } from './needles';
 import { readings, wordsOf } from './normalise';
 
 /** A needle whose text only its keyed fingerprint stands for; `owner` is the person's pseudonym. */
@@ -85,25 +85,28 @@ function* nameMatches(words: readonly string[], index: Index): Generator<Match> 
   }
 }
 
+/** first.last@mail.office.example.org has six words; single letters may be more. */
+const mostWords = 6;
+const isFragment = (word: string): boolean => word.length <= 2;
+
 /** Words run together, from one word's start to another's end. */
 function* wholeMatches(words: readonly string[], index: Index): Generator<Match> {
   for (let start = 0; start < words.length; start++) {
     let joined = '';
-    for (let end = start; end < words.length && joined.length <= index.longest; end++) {
-      joined += words[end] ?? '';
+    let isSpelled = true;
+    for (let end = start; end < words.length; end++) {
+      const word = words[end] ?? '';
+      joined += word;
+      isSpelled &&= isFragment(word);
+      if (joined.length > index.longest || (end - start >= mostWords && !isSpelled)) break;
       for (const one of index.find(joined))
         if (one.shape === 'whole') yield matchOf(one, end === start);
     }
   }
 }
 
-/** Numbers, however divided: from any digit or start of a word, to anywhere. */
-function* numberMatches(
-  words: readonly string[],
-  index: Index,
-  numbers: readonly number[],
-): Generator<Match> {
-  const text = words.join('');
+/** Where a number may begin: at a word, at a digit, and after one. */
+function numberStarts(words: readonly string[]): Set<number> {
   const starts = new Set<number>();
   let offset = 0;
   for (const word of words) {
@@ -112,10 +115,23 @@ function* numberMatches(
       if (/\d/.test(word.charAt(at)) || /\d/.test(word.charAt(at - 1))) starts.add(offset + at);
     offset += word.length;
   }
-  for (const start of starts)
-    for (const length of numbers)
-      for (const one of index.find(text.slice(start, start + length)))
-        if (one.shape === 'number') yield matchOf(one, false);
+  return starts;
+}
+
+/** Numbers, however divided. Only what has as many digits as the number is compared. */
+function* numberMatches(
+  words: readonly string[],
+  index: Index,
+  numbers: readonly Fingerprint[],
+): Generator<Match> {
+  const text = words.join('');
+  if (numbers.length === 0 || !/\d/.test(text)) return;
+  for (const start of numberStarts(words))
+    for (const { length, part } of numbers) {
+      const slice = text.slice(start, start + length);
+      if (digitsIn(slice) !== part) continue;
+      for (const one of index.find(slice)) if (one.shape === 'number') yield matchOf(one, false);
+    }
 }
 
 function* dayMatches(text: string, index: Index): Generator<Match> {
@@ -133,9 +149,7 @@ export function createMatcher(
   fingerprintOf: FingerprintOf,
 ): (text: string) => readonly Match[] {
   const index = new Index(fingerprints, fingerprintOf);
-  const numbers = [
-    ...new Set(fingerprints.filter((one) => one.shape === 'number').map((one) => one.length)),
-  ];
+  const numbers = fingerprints.filter(({ shape }) => shape === 'number');
   return (text) => {
     const found = new Map<string, Match>();
     for (const reading of readings(text)) {

@@ -18,6 +18,7 @@ export interface Needle {
   readonly shape: 'alone' | 'part' | 'whole' | 'number' | 'day';
   /** Numbers the names of one person; parts belong together when it is equal. */
   readonly name: number;
+  /** Of a name: which part it is. Of a number: how many digits it has. */
   readonly part: number;
 }
 
@@ -45,6 +46,8 @@ function nameNeedles(value: string, kind: GateKind, name: number): Needle[] {
   return [...parts, ...whole];
 }
 
+export const digitsIn = (text: string): number => text.replace(/[^0-9]/g, '').length;
+
 /** Digits kept of a telephone number, so that country and area prefixes do not matter. */
 const telephoneTail = 7;
 
@@ -56,7 +59,10 @@ function numberNeedles(value: string, kind: GateKind): Needle[] {
   const address = kind === 'contact' ? addressParts(value) : [];
   return [...texts, ...address]
     .filter((text) => text.length >= shortestNumber)
-    .map((text): Needle => ({ text, kind, shape: 'number', name: 0, part: -1 }));
+    .map((text): Needle => {
+      const part = digitsIn(text);
+      return { text, kind, shape: part === 0 ? 'whole' : 'number', name: 0, part };
+    });
 }
 
 /** "12 Makarios Avenue, Limassol": the street with its number identifies; the town does not. */
