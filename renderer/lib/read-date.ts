@@ -28,9 +28,15 @@ function monthNumber(word: string): string | undefined {
 }
 
 function fromWords(text: string): string | undefined {
-  const named = /^(?:(\d{1,2})\.?\s+)?(\p{L}+\.?)\s+(\d{4})$/u.exec(text);
-  if (named === null) return undefined;
-  const [, day, word = '', year = ''] = named;
+  const dayFirst = /^(?:(\d{1,2})\.?\s+)?(\p{L}+\.?)\s+(\d{4})$/u.exec(text);
+  const monthFirst = /^(\p{L}+\.?)\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text);
+  if (dayFirst === null && monthFirst === null) return undefined;
+  const [, day, word = '', year = ''] = dayFirst ?? [
+    text,
+    monthFirst?.[2],
+    monthFirst?.[1],
+    monthFirst?.[3],
+  ];
   const month = monthNumber(word);
   if (month === undefined) return undefined;
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${two(day)}`;
@@ -51,7 +57,7 @@ function fromNumbers(text: string): string | undefined {
 
 /**
  * What an officer wrote as a date, in the form the vault keeps (see `PartialDate`): `2024`, `5/2024`,
- * `May 2024`, `17.5.2024` (day first), `2024-05-17`, each with `about` or `~` before it. Null when it
+ * `May 2024`, `17.5.2024` (day first), `May 17, 2024`, `2024-05-17`, each with `about` or `~` before it. Null when it
  * is no date, or less exact than a `day` must be.
  */
 export function readDate(text: string, precision: DatePrecision): string | null {
