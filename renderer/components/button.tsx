@@ -22,7 +22,7 @@ export function Button({
   return (
     <AriaButton {...rest} className={`button button-${variant} button-${size}`}>
       {icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 16 : 18} />}
-      <span>{children}</span>
+      <span className="button-text">{children}</span>
     </AriaButton>
   );
 }

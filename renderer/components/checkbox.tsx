@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
+import { ChoiceDescription } from './choice-description';
 import { FieldNotes } from './field-parts';
 import { Icon } from './icon';
 import type { Option } from './option-item';
@@ -30,20 +31,13 @@ export function Checkbox({
   isDisabled = false,
 }: Props): ReactNode {
   return (
-    <AriaCheckbox
-      className="choice"
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled}
-    >
-      {mark}
-      <span>
-        {children}
-        {description === undefined ? null : (
-          <span className="choice-description">{description}</span>
-        )}
-      </span>
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className="choice">
+        {mark}
+        <span>{children}</span>
+      </CheckboxButton>
+      <ChoiceDescription text={description} />
+    </CheckboxField>
   );
 }
 
@@ -81,15 +75,13 @@ export function CheckboxGroup<V extends string>({
       <Label className="field-label">{label}</Label>
       <div className="choices">
         {options.map((option) => (
-          <AriaCheckbox key={option.value} value={option.value} className="choice">
-            {mark}
-            <span>
-              {option.label}
-              {option.description === undefined ? null : (
-                <span className="choice-description">{option.description}</span>
-              )}
-            </span>
-          </AriaCheckbox>
+          <CheckboxField key={option.value} value={option.value}>
+            <CheckboxButton className="choice">
+              {mark}
+              <span>{option.label}</span>
+            </CheckboxButton>
+            <ChoiceDescription text={option.description} />
+          </CheckboxField>
         ))}
       </div>
       <FieldNotes description={description} error={error} />

@@ -37,10 +37,14 @@ export function DataTable<T>({
   empty,
 }: Props<T>): ReactNode {
   const id = useId();
-  const view = useRowWindow(source.count, source.want, (index) => {
-    const row = source.at(index);
-    if (row !== undefined) onOpen?.(row);
-  });
+  const { ref, first, indexes, active, setActive, onScroll, onKeyDown } = useRowWindow(
+    source.count,
+    source.want,
+    (index) => {
+      const row = source.at(index);
+      if (row !== undefined) onOpen?.(row);
+    },
+  );
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ');
   const rowId = (index: number): string => `${id}-${index}`;
 
@@ -52,11 +56,11 @@ export function DataTable<T>({
       aria-label={label}
       aria-rowcount={source.count + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={source.count === 0 ? undefined : rowId(view.active)}
+      aria-activedescendant={source.count === 0 ? undefined : rowId(active)}
       tabIndex={0}
-      ref={view.ref}
-      onScroll={view.onScroll}
-      onKeyDown={view.onKeyDown}
+      ref={ref}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
       style={{ '--tracks': tracks }}
     >
       <div role="row" aria-rowindex={1} className="data-head">
@@ -66,8 +70,8 @@ export function DataTable<T>({
           </div>
         ))}
       </div>
-      <div role="presentation" style={{ blockSize: view.first * rowHeight }} />
-      {view.indexes.map((index) => {
+      <div role="presentation" style={{ blockSize: first * rowHeight }} />
+      {indexes.map((index) => {
         const row = source.at(index);
         return (
           <div
@@ -75,9 +79,9 @@ export function DataTable<T>({
             id={rowId(index)}
             role="row"
             aria-rowindex={index + 2}
-            aria-selected={index === view.active}
+            aria-selected={index === active}
             className={onOpen === undefined ? 'data-row' : 'data-row data-row-opens'}
-            onPointerDown={() => view.setActive(index)}
+            onPointerDown={() => setActive(index)}
             onClick={() => {
               if (row !== undefined) onOpen?.(row);
             }}
@@ -92,7 +96,7 @@ export function DataTable<T>({
       })}
       <div
         role="presentation"
-        style={{ blockSize: (source.count - view.first - view.indexes.length) * rowHeight }}
+        style={{ blockSize: (source.count - first - indexes.length) * rowHeight }}
       />
     </div>
   );

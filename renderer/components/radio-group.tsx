@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import {
+  RadioButton,
+  RadioField,
+  RadioGroup as AriaRadioGroup,
+} from 'react-aria-components/RadioGroup';
+import { ChoiceDescription } from './choice-description';
 import { FieldNotes } from './field-parts';
 import type { Option } from './option-item';
 import './choice.css';
@@ -41,15 +46,13 @@ export function RadioGroup<V extends string>({
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className={`choices choices-${orientation}`}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice">
-            <span className="choice-mark choice-mark-round" />
-            <span>
-              {option.label}
-              {option.description === undefined ? null : (
-                <span className="choice-description">{option.description}</span>
-              )}
-            </span>
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">
+              <span className="choice-mark choice-mark-round" />
+              <span>{option.label}</span>
+            </RadioButton>
+            <ChoiceDescription text={option.description} />
+          </RadioField>
         ))}
       </div>
       <FieldNotes description={description} />

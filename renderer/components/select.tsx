@@ -50,7 +50,9 @@ export function Select<V extends string>({
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <Button className="input select-button">
         <SelectValue className="select-value">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren }) =>
+            selectedText === '' ? defaultChildren : selectedText
+          }
         </SelectValue>
         <Icon name="chevron-down" size={16} />
       </Button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { ChoiceDescription } from './choice-description';
 import './choice.css';
 
 interface Props {
@@ -19,19 +20,12 @@ export function Switch({
   isDisabled = false,
 }: Props): ReactNode {
   return (
-    <AriaSwitch
-      className="choice"
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled}
-    >
-      <span className="switch-track" />
-      <span>
-        {children}
-        {description === undefined ? null : (
-          <span className="choice-description">{description}</span>
-        )}
-      </span>
-    </AriaSwitch>
+    <SwitchField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <SwitchButton className="choice">
+        <span className="switch-track" />
+        <span>{children}</span>
+      </SwitchButton>
+      <ChoiceDescription text={description} />
+    </SwitchField>
   );
 }

@@ -51,13 +51,15 @@ export function useRowWindow(
     const element = ref.current;
     if (element !== null) setBox({ top: element.scrollTop, height: element.clientHeight });
   }, []);
+  const isDrawn = count > 0;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (element === null) return undefined;
+    if (element === null || !isDrawn) return undefined;
+    measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [measure, count === 0]);
+  }, [measure, isDrawn]);
 
   const page = Math.max(1, Math.floor(box.height / rowHeight) - 2);
   const first = Math.max(0, Math.min(Math.floor(box.top / rowHeight) - spareRows, count - 1));

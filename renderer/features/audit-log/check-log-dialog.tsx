@@ -3,6 +3,7 @@ import type { AuditCheck } from '../../../shared/domain/audit-log/entry';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { formatNumber } from '../../lib/dates';
@@ -61,7 +62,7 @@ function CheckForm(): ReactNode {
       />
       {answer === undefined ? null : <CheckAnswer answer={answer} isAgainst={isGiven} />}
       {verify.failure === undefined ? null : <ErrorNotice failure={verify.failure} />}
-      <div className="row">
+      <FormActions>
         <Button
           type="submit"
           variant="primary"
@@ -71,7 +72,7 @@ function CheckForm(): ReactNode {
         >
           Check
         </Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }

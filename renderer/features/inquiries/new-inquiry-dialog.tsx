@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { DateField, readDate } from '../../components/date-field';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { RadioGroup } from '../../components/radio-group';
 import { TextArea } from '../../components/text-area';
@@ -80,12 +81,12 @@ function NewInquiryForm({ onClose }: { readonly onClose: () => void }): ReactNod
         maxLength={20_000}
       />
       {create.failure === undefined ? null : <ErrorNotice failure={create.failure} />}
-      <div className="row">
+      <FormActions>
+        <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" isDisabled={!isReady} isPending={create.busy}>
           Open the inquiry
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }

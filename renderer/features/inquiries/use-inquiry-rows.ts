@@ -82,18 +82,11 @@ export function useInquiryRows(filter: InquiryFilter): InquiryRows {
     },
     [fetchPage],
   );
-  const source = useMemo(
-    () => (pages === undefined ? undefined : sourceOf(pages, want)),
-    [pages, want],
-  );
+  const source = useMemo(() => {
+    if (pages === undefined) return undefined;
+    const at = (index: number): InquiryRow | undefined =>
+      pages.rows.get(Math.floor(index / pageSize))?.[index % pageSize];
+    return { count: pages.total, at, want };
+  }, [pages, want]);
   return { source, failure, refetch };
 }
-
-const sourceOf = (
-  pages: Pages,
-  want: (first: number, last: number) => void,
-): RowSource<InquiryRow> => ({
-  count: pages.total,
-  at: (index) => pages.rows.get(Math.floor(index / pageSize))?.[index % pageSize],
-  want,
-});

@@ -4,12 +4,14 @@ import { Button } from '../../components/button';
 import { Checkbox, CheckboxGroup } from '../../components/checkbox';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
 import { useCommand } from '../../lib/use-command';
 import { optionsOf, roleMeaning, roleWords } from '../../lib/words';
-import { emptyPassphrase, PassphraseFields } from '../vault/passphrase-fields';
+import { PassphraseFields } from '../vault/passphrase-fields';
+import { useNewPassphrase } from '../vault/use-new-passphrase';
 
 interface Props {
   readonly isOpen: boolean;
@@ -34,10 +36,9 @@ function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNod
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly Role[]>(['investigator']);
   const [isCleared, setCleared] = useState(false);
-  const [passphrase, setPassphrase] = useState(emptyPassphrase);
-  const [isPassphraseReady, setPassphraseReady] = useState(false);
+  const passphrase = useNewPassphrase();
   const add = useCommand('officer.add');
-  const isReady = name.trim() !== '' && chosen.length > 0 && isPassphraseReady;
+  const isReady = name.trim() !== '' && chosen.length > 0 && passphrase.isReady;
 
   const submit = async (): Promise<void> => {
     if (!isReady || add.busy) return;
@@ -70,23 +71,18 @@ function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNod
       >
         Cleared for identities
       </Checkbox>
-      <PassphraseFields
-        label="Passphrase of the officer"
-        value={passphrase}
-        onChange={setPassphrase}
-        onReady={setPassphraseReady}
-      />
+      <PassphraseFields label="Passphrase of the officer" passphrase={passphrase} />
       <p className="muted small">
         Best typed by the officer. A passphrase that you choose for them is to be changed in their
         settings.
       </p>
       {add.failure === undefined ? null : <ErrorNotice failure={add.failure} />}
-      <div className="row">
+      <FormActions>
+        <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" isDisabled={!isReady} isPending={add.busy}>
           Add the officer
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }

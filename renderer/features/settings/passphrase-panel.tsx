@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
 import { useCommand } from '../../lib/use-command';
-import { emptyPassphrase, PassphraseFields } from '../vault/passphrase-fields';
+import { PassphraseFields } from '../vault/passphrase-fields';
+import { useNewPassphrase } from '../vault/use-new-passphrase';
 
 /** The officer's own passphrase. */
 export function PassphrasePanel(): ReactNode {
@@ -24,10 +26,9 @@ export function PassphrasePanel(): ReactNode {
 
 function ChangeForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [current, setCurrent] = useState('');
-  const [next, setNext] = useState(emptyPassphrase);
-  const [isNextReady, setNextReady] = useState(false);
+  const next = useNewPassphrase();
   const change = useCommand('vault.changePassphrase');
-  const isReady = current !== '' && isNextReady;
+  const isReady = current !== '' && next.isReady;
 
   const submit = async (): Promise<void> => {
     if (!isReady || change.busy) return;
@@ -47,19 +48,14 @@ function ChangeForm({ onDone }: { readonly onDone: () => void }): ReactNode {
           autoFocus
           isRequired
         />
-        <PassphraseFields
-          label="New passphrase"
-          value={next}
-          onChange={setNext}
-          onReady={setNextReady}
-        />
+        <PassphraseFields label="New passphrase" passphrase={next} />
         {change.failure === undefined ? null : <ErrorNotice failure={change.failure} />}
-        <div className="row">
+        <FormActions>
+          <Button onPress={onDone}>Cancel</Button>
           <Button type="submit" variant="primary" isDisabled={!isReady} isPending={change.busy}>
             Change the passphrase
           </Button>
-          <Button onPress={onDone}>Cancel</Button>
-        </div>
+        </FormActions>
       </div>
     </Form>
   );

@@ -3,6 +3,7 @@ import type { Settings } from '../../../shared/api/settings';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { Facts, Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
@@ -81,12 +82,12 @@ function ImportForm({ path, onDone }: ImportProps): ReactNode {
         autoFocus
       />
       {importKey.failure === undefined ? null : <ErrorNotice failure={importKey.failure} />}
-      <div className="row">
+      <FormActions>
+        <Button onPress={onDone}>Cancel</Button>
         <Button type="submit" variant="primary" isPending={importKey.busy}>
           Import
         </Button>
-        <Button onPress={onDone}>Cancel</Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }

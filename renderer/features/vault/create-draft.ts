@@ -1,5 +1,4 @@
 import type { Input } from '../../../shared/api';
-import { emptyPassphrase, type NewPassphrase } from './passphrase-fields';
 
 /** What the officer entered so far while creating a vault. */
 export interface Draft {
@@ -7,8 +6,6 @@ export interface Draft {
   readonly parentFolder: string | null;
   readonly institution: string;
   readonly officerName: string;
-  readonly passphrase: NewPassphrase;
-  readonly isPassphraseReady: boolean;
   readonly shares: number;
   readonly threshold: number;
 }
@@ -18,8 +15,6 @@ export const emptyDraft: Draft = {
   parentFolder: null,
   institution: '',
   officerName: '',
-  passphrase: emptyPassphrase,
-  isPassphraseReady: false,
   shares: 3,
   threshold: 2,
 };
@@ -35,20 +30,20 @@ export const nameProblem = (name: string): string | undefined =>
     : undefined;
 
 /** Whether step `index` of `stepTitles` has all that it asks for. */
-export function isStepReady(draft: Draft, index: number): boolean {
+export function isStepReady(draft: Draft, isPassphraseReady: boolean, index: number): boolean {
   const checks = [
     draft.name.trim() !== '' &&
       nameProblem(draft.name) === undefined &&
       draft.parentFolder !== null,
     draft.institution.trim() !== '' && draft.officerName.trim() !== '',
-    draft.isPassphraseReady,
+    isPassphraseReady,
     draft.threshold <= draft.shares,
   ];
   return checks[index] ?? false;
 }
 
 /** The draft as the core wants it; null while the folder is missing. */
-export const createInput = (draft: Draft): Input<'vault.create'> | null =>
+export const createInput = (draft: Draft, passphrase: string): Input<'vault.create'> | null =>
   draft.parentFolder === null
     ? null
     : {
@@ -56,6 +51,6 @@ export const createInput = (draft: Draft): Input<'vault.create'> | null =>
         name: draft.name,
         institution: draft.institution,
         officerName: draft.officerName,
-        passphrase: draft.passphrase.text,
+        passphrase,
         recovery: { shares: draft.shares, threshold: draft.threshold },
       };

@@ -6,6 +6,7 @@ import { TextField } from '../../components/text-field';
 import { shell } from '../../lib/bridge';
 import { nameProblem, type Draft } from './create-draft';
 import { PassphraseFields } from './passphrase-fields';
+import type { NewPassphrase } from './use-new-passphrase';
 
 interface Props {
   readonly draft: Draft;
@@ -70,19 +71,14 @@ export function InstitutionStep({ draft, onChange }: Props): ReactNode {
   );
 }
 
-export function PassphraseStep({ draft, onChange }: Props): ReactNode {
+export function PassphraseStep({ passphrase }: { readonly passphrase: NewPassphrase }): ReactNode {
   return (
     <>
       <p>
         Your passphrase opens the vault. It is kept nowhere, so nobody can send it to you again, not
         even the makers of Amparo.
       </p>
-      <PassphraseFields
-        value={draft.passphrase}
-        onChange={(passphrase) => onChange({ passphrase })}
-        onReady={(isPassphraseReady) => onChange({ isPassphraseReady })}
-        autoFocus
-      />
+      <PassphraseFields passphrase={passphrase} autoFocus />
       <Notice tone="warning" title="If it is lost">
         A colleague with a passphrase of their own can still open the vault. If nobody can, only the
         recovery shares of the next step help. Without both, the files cannot be read again.
@@ -123,8 +119,7 @@ export function RecoveryStep({ draft, onChange }: Props): ReactNode {
       </div>
       <p>
         Any <strong>{draft.threshold}</strong> of the <strong>{draft.shares}</strong> holders can
-        open the vault together. Up to <strong>{draft.shares - draft.threshold}</strong> shares may
-        be lost.
+        open the vault together. {lossInWords(draft.shares - draft.threshold)}
       </p>
       <Notice tone="info">
         When you go on, the vault is made and the shares are shown once. Have paper or a printer at
@@ -132,4 +127,10 @@ export function RecoveryStep({ draft, onChange }: Props): ReactNode {
       </Notice>
     </>
   );
+}
+
+/** How many shares may be lost before the vault can no longer be recovered. */
+function lossInWords(spare: number): string {
+  if (spare === 0) return 'If one of them is lost, the others are of no use.';
+  return spare === 1 ? 'One share may be lost.' : `Up to ${spare} shares may be lost.`;
 }

@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/api';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { useCommand } from '../../lib/use-command';
 import { BackButton } from './back-button';
@@ -10,6 +11,7 @@ import { createInput, emptyDraft, isStepReady, stepTitles, type Draft } from './
 import { InstitutionStep, PassphraseStep, PlaceStep, RecoveryStep } from './create-steps';
 import { SharesStep } from './shares-step';
 import { Steps } from './steps';
+import { useNewPassphrase, type NewPassphrase } from './use-new-passphrase';
 
 interface Props {
   readonly onEnter: (session: Session) => void;
@@ -23,17 +25,22 @@ export function CreateVault({ onEnter, onLeave }: Props): ReactNode {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [step, setStep] = useState(0);
   const [made, setMade] = useState<Output<'vault.create'>>();
+  const passphrase = useNewPassphrase();
   const create = useCommand('vault.create');
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
 
   const goOn = async (): Promise<void> => {
-    if (!isStepReady(draft, step) || create.busy) return;
-    if (step < lastStep) return setStep(step + 1);
-    const input = createInput(draft);
+    if (!isStepReady(draft, passphrase.isReady, step) || create.busy) return;
+    if (step < lastStep) {
+      setStep(step + 1);
+      return;
+    }
+    const input = createInput(draft, passphrase.text);
     if (input === null) return;
     const result = await create.run(input);
     if (!result.ok) return;
-    setDraft(emptyDraft);
+    passphrase.setText('');
+    passphrase.setRepeated('');
     setMade(result.value);
   };
   const goBack = (): void => {
@@ -56,18 +63,18 @@ export function CreateVault({ onEnter, onLeave }: Props): ReactNode {
       <h1>Create a vault</h1>
       <Steps titles={stepTitles} current={step} />
       <Form onSubmit={() => void goOn()}>
-        <CurrentStep step={step} draft={draft} onChange={change} />
+        <CurrentStep step={step} draft={draft} passphrase={passphrase} onChange={change} />
         {create.failure === undefined ? null : <ErrorNotice failure={create.failure} />}
-        <div className="welcome-actions">
+        <FormActions>
           <Button
             type="submit"
             variant="primary"
-            isDisabled={!isStepReady(draft, step)}
+            isDisabled={!isStepReady(draft, passphrase.isReady, step)}
             isPending={create.busy}
           >
             {step === lastStep ? 'Create the vault' : 'Continue'}
           </Button>
-        </div>
+        </FormActions>
       </Form>
     </main>
   );
@@ -76,11 +83,12 @@ export function CreateVault({ onEnter, onLeave }: Props): ReactNode {
 interface StepProps {
   readonly step: number;
   readonly draft: Draft;
+  readonly passphrase: NewPassphrase;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-function CurrentStep({ step, ...rest }: StepProps): ReactNode {
+function CurrentStep({ step, passphrase, ...rest }: StepProps): ReactNode {
   if (step === 0) return <PlaceStep {...rest} />;
   if (step === 1) return <InstitutionStep {...rest} />;
-  return step === 2 ? <PassphraseStep {...rest} /> : <RecoveryStep {...rest} />;
+  return step === 2 ? <PassphraseStep passphrase={passphrase} /> : <RecoveryStep {...rest} />;
 }

@@ -3,11 +3,13 @@ import type { VaultInfo } from '../../../shared/api/vault';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { TextArea } from '../../components/text-area';
 import { useCommand } from '../../lib/use-command';
 import { OfficerChoice, onlyOfficer } from './officer-choice';
-import { emptyPassphrase, PassphraseFields } from './passphrase-fields';
+import { PassphraseFields } from './passphrase-fields';
+import { useNewPassphrase } from './use-new-passphrase';
 
 interface Props {
   readonly folder: string;
@@ -21,11 +23,10 @@ const mostShares = 16;
 export function RecoverForm({ folder, info, onEnter }: Props): ReactNode {
   const [officerId, setOfficerId] = useState(onlyOfficer(info));
   const [shares, setShares] = useState<readonly string[]>(['', '']);
-  const [passphrase, setPassphrase] = useState(emptyPassphrase);
-  const [isPassphraseReady, setPassphraseReady] = useState(false);
+  const passphrase = useNewPassphrase();
   const recover = useCommand('vault.recover');
   const given = shares.map((share) => share.trim()).filter((share) => share !== '');
-  const isReady = officerId !== null && given.length >= 2 && isPassphraseReady;
+  const isReady = officerId !== null && given.length >= 2 && passphrase.isReady;
 
   const submit = async (): Promise<void> => {
     if (officerId === null || !isReady || recover.busy) return;
@@ -61,18 +62,13 @@ export function RecoverForm({ folder, info, onEnter }: Props): ReactNode {
           Another share
         </Button>
       </div>
-      <PassphraseFields
-        label="New passphrase"
-        value={passphrase}
-        onChange={setPassphrase}
-        onReady={setPassphraseReady}
-      />
+      <PassphraseFields label="New passphrase" passphrase={passphrase} />
       {recover.failure === undefined ? null : <ErrorNotice failure={recover.failure} />}
-      <div className="welcome-actions">
+      <FormActions>
         <Button type="submit" variant="primary" isDisabled={!isReady} isPending={recover.busy}>
           Set the new passphrase and open
         </Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }

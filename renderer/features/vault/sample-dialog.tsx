@@ -3,10 +3,12 @@ import type { Session } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { shell } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
-import { emptyPassphrase, PassphraseFields } from './passphrase-fields';
+import { PassphraseFields } from './passphrase-fields';
+import { useNewPassphrase } from './use-new-passphrase';
 
 interface Props {
   readonly isOpen: boolean;
@@ -17,13 +19,12 @@ interface Props {
 /** Makes the vault with the sample: where, and a passphrase, since every vault is encrypted. */
 export function SampleDialog({ isOpen, onClose, onEnter }: Props): ReactNode {
   const [parentFolder, setParentFolder] = useState<string | null>(null);
-  const [passphrase, setPassphrase] = useState(emptyPassphrase);
-  const [isPassphraseReady, setPassphraseReady] = useState(false);
+  const passphrase = useNewPassphrase();
   const create = useCommand('vault.createSample');
-  const isReady = parentFolder !== null && isPassphraseReady;
+  const isReady = parentFolder !== null && passphrase.isReady;
 
   const submit = async (): Promise<void> => {
-    if (parentFolder === null || !isPassphraseReady || create.busy) return;
+    if (parentFolder === null || !passphrase.isReady || create.busy) return;
     const result = await create.run({ parentFolder, passphrase: passphrase.text });
     if (result.ok) onEnter(result.value);
   };
@@ -46,17 +47,13 @@ export function SampleDialog({ isOpen, onClose, onEnter }: Props): ReactNode {
           </Button>
           <bdi className="mono grow">{parentFolder ?? 'Nothing chosen yet.'}</bdi>
         </div>
-        <PassphraseFields
-          value={passphrase}
-          onChange={setPassphrase}
-          onReady={setPassphraseReady}
-        />
+        <PassphraseFields passphrase={passphrase} />
         {create.failure === undefined ? null : <ErrorNotice failure={create.failure} />}
-        <div className="row">
+        <FormActions>
           <Button type="submit" variant="primary" isDisabled={!isReady} isPending={create.busy}>
             Open the sample
           </Button>
-        </div>
+        </FormActions>
       </Form>
     </Dialog>
   );

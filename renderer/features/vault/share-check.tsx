@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { TextArea } from '../../components/text-area';
 import type { Failure } from '../../../shared/errors';
@@ -23,7 +24,12 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
     else setAnswer(failureIn(result));
   };
   return (
-    <Form onSubmit={() => void (answer === 'fits' ? Promise.resolve(onDone()) : check())}>
+    <Form
+      onSubmit={() => {
+        if (answer === 'fits') onDone();
+        else void check();
+      }}
+    >
       <p>
         Take one of the sheets and type the share from it. Capitals, spaces and dashes make no
         difference.
@@ -41,7 +47,7 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
         isRequired
       />
       <AnswerNotice answer={answer} />
-      <div className="welcome-actions">
+      <FormActions>
         <Button onPress={onBack}>Show the shares again</Button>
         {answer === 'fits' ? (
           <Button variant="primary" onPress={onDone} autoFocus>
@@ -52,7 +58,7 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
             Check this share
           </Button>
         )}
-      </div>
+      </FormActions>
     </Form>
   );
 }

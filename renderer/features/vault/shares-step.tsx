@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../../components/button';
+import { FormActions } from '../../components/form-actions';
 import { Notice } from '../../components/notice';
 import { stepTitles } from './create-draft';
 import { ShareCheck } from './share-check';
@@ -45,11 +46,11 @@ export function SharesStep({ institution, shares, onDone }: Props): ReactNode {
             Handwriting is as good as print. Do not photograph the screen, and do not keep the
             shares as a file or in a message.
           </p>
-          <div className="welcome-actions">
+          <FormActions>
             <Button variant="primary" onPress={() => setChecking(true)}>
               I have them on paper
             </Button>
-          </div>
+          </FormActions>
         </>
       )}
       {printed === undefined ? null : (

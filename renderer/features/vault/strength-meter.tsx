@@ -25,8 +25,7 @@ export function StrengthMeter({ strength }: { readonly strength: Strength }): Re
       </div>
       <div>
         <strong>{words[strength.score]}</strong>
-        {strength.acceptable ? ', accepted. ' : '. '}
-        <span className="muted">{strength.advice}</span>
+        {strength.acceptable ? null : <span className="muted">. {strength.advice}</span>}
       </div>
     </div>
   );

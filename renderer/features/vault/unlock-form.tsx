@@ -3,6 +3,7 @@ import type { VaultInfo } from '../../../shared/api/vault';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
 import { Form } from '../../components/form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorNotice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { useCommand } from '../../lib/use-command';
@@ -41,7 +42,7 @@ export function UnlockForm({ folder, info, onEnter, onRecover }: Props): ReactNo
         isRequired
       />
       {unlock.failure === undefined ? null : <ErrorNotice failure={unlock.failure} />}
-      <div className="welcome-actions">
+      <FormActions>
         <Button variant="quiet" onPress={onRecover}>
           Passphrase lost: recover with shares
         </Button>
@@ -54,7 +55,7 @@ export function UnlockForm({ folder, info, onEnter, onRecover }: Props): ReactNo
         >
           Unlock
         </Button>
-      </div>
+      </FormActions>
     </Form>
   );
 }
