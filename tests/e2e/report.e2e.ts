@@ -1,0 +1,151 @@
+/** From accepted findings to a report that verifies elsewhere, and what is left on the disk after. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Input, OperationName, Output } from '../../shared/api';
+import { answerDialogs, expect, test, type Amparo } from './harness/amparo';
+import { lock } from './harness/vault';
+
+const officerPhrase = 'quiet harbour seven lanterns drift';
+const commissionerPhrase = 'nine slow ferries cross at dusk';
+const hidden = 'Ekaterina Volkonskaya';
+
+/** Calls the core as the page does. The tests above prove the forms; here the way is what matters. */
+async function call<N extends OperationName>(page: Page, name: N, input: Input<N>) {
+  const result = await page.evaluate(
+    ([operation, value]) => window.amparo.call(operation as never, value as never), // one pair of N
+    [name, input] as const,
+  );
+  const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
+  if (!ok) throw new Error(`${name}: ${code ?? ''}`);
+  return value;
+}
+
+async function sampleWithCommissioner({ page, computer }: Amparo): Promise<string> {
+  const session = await call(page, 'vault.createSample', {
+    parentFolder: computer.documents,
+    passphrase: officerPhrase,
+  });
+  await call(page, 'officer.add', {
+    name: 'B. Commissioner',
+    roles: ['commissioner'],
+    clearedForIdentities: false,
+    passphrase: commissionerPhrase,
+  });
+  const { rows } = await call(page, 'inquiry.list', {});
+  const inquiryId = rows[0]?.id ?? '';
+  const [person] = await call(page, 'person.list', { inquiryId });
+  await call(page, 'identity.save', {
+    inquiryId,
+    personId: person?.id ?? '',
+    identity: {
+      fullName: hidden,
+      aliases: [],
+      birthDate: '1980-04-02',
+      nationality: '',
+      documentNumbers: ['RU7788991'],
+      contact: [],
+    },
+  });
+  for (const { id } of await call(page, 'finding.list', { inquiryId }))
+    await call(page, 'finding.accept', { findingId: id });
+  return session.folder;
+}
+
+async function openReports(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
+  await page.getByText('2001/001').first().dblclick();
+  await page.getByRole('tab', { name: 'Reports' }).click();
+}
+
+/** The gate stops a report that names the person, and lets it pass once the name is gone. */
+async function writeAndSubmit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New report' }).first().click();
+  await page.getByRole('button', { name: 'Begin the report' }).click();
+  const summary = page.getByLabel('Summary');
+  const submit = page.getByRole('button', { name: 'Submit for approval' });
+  await summary.fill('On that night the officers had vólkonskaya, EKATERINA before them.');
+  await expect(page.getByText('1 place to mend')).toBeVisible();
+  await expect(submit).toBeDisabled();
+  await summary.fill('On that night the officers had Person A before them.');
+  await expect(page.getByText('Nothing that is sealed')).toBeVisible();
+  await submit.click();
+  await expect(submit).toBeHidden();
+}
+
+async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
+  await page.getByRole('button', { name: 'Officer' }).click();
+  await page.getByRole('option', { name }).click();
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
+}
+
+async function approveAndSign(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Sign …' }).click();
+  await page.getByText('I have read the report').click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(page.getByText('SHA-256 of the file')).toBeVisible({ timeout: 60_000 });
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+/** Files that hold one of the words, as UTF-8 or as UTF-16. */
+const filesWith = (folder: string, words: readonly string[]): string[] =>
+  filesUnder(folder).filter((file) => {
+    const bytes = readFileSync(file);
+    return words.some(
+      (word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')),
+    );
+  });
+
+test('a commissioner who did not write it approves and signs; anyone can verify it', async ({
+  amparo,
+}) => {
+  test.setTimeout(240_000);
+  const { page, app, computer } = amparo;
+  await sampleWithCommissioner(amparo);
+  await openReports(page);
+  await writeAndSubmit(page);
+  await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden();
+
+  const unlocked = await lock(amparo);
+  await unlockAs(unlocked, 'B. Commissioner', commissionerPhrase);
+  await openReports(unlocked);
+  await unlocked.getByText('Report on inquiry 2001/001').first().click();
+  await approveAndSign(unlocked);
+
+  const target = path.join(computer.documents, 'report.pdf');
+  await answerDialogs(app, [target]);
+  await unlocked.getByRole('button', { name: 'Export the signed PDF …' }).click();
+  await expect(unlocked.getByText('Report written')).toBeVisible();
+
+  const anchor = path.join(computer.documents, 'report.root.pem');
+  const report = await call(unlocked, 'verify.file', { path: target, rootPath: anchor });
+  expect(report.verdict).toBe('valid');
+  expect(execFileSync('pdfsig', ['-nocert', target], { encoding: 'utf8' })).toContain(
+    'Signature is Valid',
+  );
+  expect(execFileSync('qpdf', ['--check', target], { encoding: 'utf8' })).toContain('No syntax');
+});
+
+test('after a working day nothing of a file can be read on the disk', async ({ amparo }) => {
+  test.setTimeout(180_000);
+  const { page, computer } = amparo;
+  await sampleWithCommissioner(amparo);
+  await openReports(page);
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const words = [hidden, 'RU7788991', 'artiste permit', 'Limassol', officerPhrase];
+  expect(filesWith(computer.folder, words)).toEqual([]);
+  const fresh = await lock(amparo);
+  expect(await fresh.title()).toBe('Amparo');
+  expect(filesWith(computer.folder, words)).toEqual([]);
+  expect(amparo.output()).not.toMatch(/Volkonskaya|Limassol|ferries/);
+});
