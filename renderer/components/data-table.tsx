@@ -11,6 +11,8 @@ export interface Column<T> {
   /** A track of CSS grid: `120px`, `minmax(200px, 2fr)`. */
   readonly width?: string;
   readonly align?: 'end';
+  /** Left out where the table is narrower than 960 px: it must be found elsewhere too. */
+  readonly isExtra?: boolean;
   readonly render: (row: T) => ReactNode;
 }
 
@@ -30,14 +32,14 @@ interface Props<T> {
  */
 export function DataTable<T>({
   label,
-  columns,
+  columns: allColumns,
   source,
   rowKey,
   onOpen,
   empty,
 }: Props<T>): ReactNode {
   const id = useId();
-  const { ref, first, indexes, active, setActive, onScroll, onKeyDown } = useRowWindow(
+  const { ref, isWide, first, indexes, active, setActive, onScroll, onKeyDown } = useRowWindow(
     source.count,
     source.want,
     (index) => {
@@ -45,6 +47,7 @@ export function DataTable<T>({
       if (row !== undefined) onOpen?.(row);
     },
   );
+  const columns = isWide ? allColumns : allColumns.filter((column) => column.isExtra !== true);
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ');
   const rowId = (index: number): string => `${id}-${index}`;
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { formatPartialDate } from '../lib/dates';
+import { formatPartialDateInFull } from '../lib/dates';
 import { readDate, type DatePrecision } from '../lib/read-date';
 import { TextField } from './text-field';
 
@@ -50,7 +50,9 @@ export function DateField({
       onBlur={() => setLeft(true)}
       error={error ?? (isWrong ? wrong[precision] : undefined)}
       description={
-        read === null ? (description ?? help[precision]) : `Read as ${formatPartialDate(read)}.`
+        read === null
+          ? (description ?? help[precision])
+          : `Read as ${formatPartialDateInFull(read)}.`
       }
     />
   );

@@ -11,9 +11,12 @@ import {
 /** Height of a row in pixels; the style sheet's `--row-height` says the same. */
 export const rowHeight = 32;
 const spareRows = 8;
+const wideFrom = 960;
 
 export interface RowWindow {
   readonly ref: RefObject<HTMLDivElement | null>;
+  /** At least 960 px across. */
+  readonly isWide: boolean;
   readonly first: number;
   readonly indexes: readonly number[];
   readonly active: number;
@@ -43,13 +46,15 @@ export function useRowWindow(
   open: (index: number) => void,
 ): RowWindow {
   const ref = useRef<HTMLDivElement>(null);
-  const [box, setBox] = useState({ top: 0, height: 640 });
+  const [box, setBox] = useState({ top: 0, height: 640, width: 960 });
   const [activeRow, setActive] = useState(0);
   const active = Math.max(0, Math.min(activeRow, count - 1));
 
   const measure = useCallback(() => {
     const element = ref.current;
-    if (element !== null) setBox({ top: element.scrollTop, height: element.clientHeight });
+    if (element === null) return;
+    const { scrollTop, clientHeight, clientWidth } = element;
+    setBox({ top: scrollTop, height: clientHeight, width: clientWidth });
   }, []);
   const isDrawn = count > 0;
   useLayoutEffect(() => {
@@ -78,6 +83,7 @@ export function useRowWindow(
   };
   return {
     ref,
+    isWide: box.width >= wideFrom,
     first,
     indexes: Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset),
     active,

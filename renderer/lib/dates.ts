@@ -7,6 +7,8 @@ export const locale =
 
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayHere = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const dayInFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const number = new Intl.NumberFormat(locale);
 const dayMs = 86_400_000;
@@ -18,6 +20,12 @@ export function formatDay(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) ? text : day.format(time);
 }
+
+/** A partial date without a doubt left: whole days with their weekday and the month in letters. */
+export const formatPartialDateInFull = (text: string): string =>
+  /^~?\d{4}-\d{2}-\d{2}$/.test(text)
+    ? `${text.startsWith('~') ? 'about ' : ''}${dayInFull.format(Date.parse(`${text.replace('~', '')}T00:00:00Z`))}`
+    : formatPartialDate(text);
 
 /** A partial date as entered: "2024", "May 2024", "17 May 2024", with "about" before it for `~`. */
 export function formatPartialDate(text: string): string {
@@ -40,6 +48,12 @@ export const formatPeriod = (from: string, to: string | null): string =>
 export function formatMoment(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : moment.format(time);
+}
+
+/** The day of an instant (ISO 8601) at this computer. */
+export function formatDayOf(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : dayHere.format(time);
 }
 
 /** Today at this computer, `YYYY-MM-DD`. */

@@ -20,7 +20,7 @@ const columns: readonly Column<AuditEntry>[] = [
     align: 'end',
     render: (entry) => formatNumber(entry.sequence),
   },
-  { id: 'at', title: 'When', width: '176px', render: (entry) => formatMoment(entry.at) },
+  { id: 'at', title: 'When', width: '196px', render: (entry) => formatMoment(entry.at) },
   { id: 'officer', title: 'Officer', width: '150px', render: (entry) => entry.officerName },
   {
     id: 'operation',
@@ -31,8 +31,9 @@ const columns: readonly Column<AuditEntry>[] = [
   {
     id: 'subject',
     title: 'On',
-    width: 'minmax(120px, 1fr)',
-    render: (entry) => <bdi title={entry.subject}>{entry.subject}</bdi>,
+    width: '120px',
+    isExtra: true,
+    render: (entry) => <bdi title={entry.subject}>{shortSubject(entry.subject)}</bdi>,
   },
   {
     id: 'details',
@@ -49,6 +50,10 @@ const columns: readonly Column<AuditEntry>[] = [
     render: (entry) => <span title={entry.hash}>{entry.hash.slice(0, 8)}…</span>,
   },
 ];
+
+/** The first eight characters of an id tell entries apart; the whole stands in the tip. */
+const shortSubject = (subject: string): string =>
+  /^[0-9a-f-]{36}$/.test(subject) ? `${subject.slice(0, 8)}…` : subject;
 
 /** Everything that changed or disclosed something, newest first, and the proof that none of it was altered. */
 export function AuditLogPage(): ReactNode {

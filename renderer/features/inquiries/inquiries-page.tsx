@@ -6,7 +6,7 @@ import { KeyHint } from '../../components/key-hint';
 import { ErrorNotice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { StatusTag } from '../../components/state-tag';
-import { formatDay, formatMoment, formatNumber } from '../../lib/dates';
+import { formatDayOf, formatMoment, formatNumber } from '../../lib/dates';
 import { go } from '../../lib/router';
 import { useHasRole } from '../../lib/session';
 import { useShortcut } from '../../lib/shortcuts';
@@ -19,7 +19,7 @@ import { NoInquiries, NothingFits } from './no-inquiries';
 import { useInquiryRows } from './use-inquiry-rows';
 
 const columns: readonly Column<InquiryRow>[] = [
-  { id: 'reference', title: 'Reference', width: '108px', render: (row) => row.reference },
+  { id: 'reference', title: 'Reference', width: '104px', render: (row) => row.reference },
   {
     id: 'title',
     title: 'Title',
@@ -29,7 +29,7 @@ const columns: readonly Column<InquiryRow>[] = [
   {
     id: 'status',
     title: 'State',
-    width: '190px',
+    width: '184px',
     render: (row) => <StatusTag status={row.status} />,
   },
   {
@@ -38,10 +38,20 @@ const columns: readonly Column<InquiryRow>[] = [
     width: '158px',
     render: (row) => (row.nextDeadline === null ? null : <DueDay day={row.nextDeadline} />),
   },
-  { id: 'type', title: 'Type', width: '164px', render: (row) => inquiryTypeWords[row.type] },
-  { id: 'lead', title: 'Lead', width: '130px', render: (row) => row.leadName },
-  { id: 'opened', title: 'Opened', width: '118px', render: (row) => formatDay(row.openedOn) },
-  { id: 'changed', title: 'Changed', width: '160px', render: (row) => formatMoment(row.updatedAt) },
+  {
+    id: 'type',
+    title: 'Type',
+    width: '152px',
+    isExtra: true,
+    render: (row) => inquiryTypeWords[row.type],
+  },
+  { id: 'lead', title: 'Lead', width: '128px', isExtra: true, render: (row) => row.leadName },
+  {
+    id: 'changed',
+    title: 'Changed',
+    width: '124px',
+    render: (row) => <span title={formatMoment(row.updatedAt)}>{formatDayOf(row.updatedAt)}</span>,
+  },
 ];
 
 const open = (row: InquiryRow): void => go({ at: 'inquiry', inquiryId: row.id });

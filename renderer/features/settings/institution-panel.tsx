@@ -25,7 +25,11 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
             term: 'Root certificate',
             value: (
               <div className="stack">
-                <span className="mono">{settings.rootFingerprint}</span>
+                {settings.rootFingerprint === '' ? (
+                  <span>Made when it is first needed, or when you save it.</span>
+                ) : (
+                  <span className="mono">{settings.rootFingerprint}</span>
+                )}
                 <span className="muted small">
                   Send the certificate to every authority once, and this SHA-256 fingerprint by
                   another way: on letterhead, or by telephone.
