@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkAnswers, evaluate, type Law } from '../../../shared/law';
+import { checkAnswers, evaluate, type Law, type RatificationProfile } from '../../../shared/law';
 import { rawResult } from '../../../shared/law/outcome';
 import { plainEffect } from '../../helpers/law/plain-effect';
 import { answersTo } from '../../helpers/law/random-answers';
 import { theLaw } from '../../helpers/law/the-law';
+
+/** Some treaties that bind, and some judgments to which the State was a party. */
+function profiles(codes: readonly string[]): fc.Arbitrary<RatificationProfile> {
+  return fc
+    .tuple(fc.subarray([...codes]), fc.subarray(['RANTSEV', 'ECHR']))
+    .map(([treaties, cases]) => ({
+      ...Object.fromEntries(treaties.map((code): [string, boolean] => [code, true])),
+      ...Object.fromEntries(cases.map((code): [string, 'party'] => [code, 'party'])),
+    }));
+}
 
 describe('legal effects', () => {
   let law: Law;
@@ -13,29 +23,24 @@ describe('legal effects', () => {
   });
 
   it('agree with a second reading of the rules, for any State and any judgment', () => {
-    const codes = [...law.instruments.keys()];
-    const bound = fc.subarray(codes).map((some) => some.map((code) => [code, true] as const));
-    const party = fc
-      .subarray(['RANTSEV', 'ECHR'])
-      .map((some) => some.map((c) => [c, 'party'] as const));
-    const profiles = fc.tuple(bound, party).map((entries) => Object.fromEntries(entries.flat()));
-    const decisions = fc.subarray([...law.standards.keys()]);
+    const profile = profiles([...law.instruments.keys()]);
+    const decided = fc.subarray([...law.standards.keys()]);
     const answers = answersTo([...law.questions.values()].slice(0, 60));
     fc.assert(
       fc.property(
-        profiles,
-        decisions,
-        fc.boolean(),
+        fc.record({ profile, decided, background: fc.boolean() }),
         answers,
-        (profile, decided, background, given) => {
+        (context, given) => {
           const file = checkAnswers(law, given);
-          for (const [id, result] of evaluate(law, file, { profile, decided, background })) {
-            const effect = plainEffect(id, profile, decided, background);
-            expect([id, result.effect]).toEqual([id, effect]);
-            const standard = law.standards.get(id);
-            const raw = standard === undefined ? '' : rawResult(standard, file.slots).outcome;
-            expect(result.outcome).toBe(effect === 'BENCHMARK' ? 'NOT APPLICABLE' : raw);
-          }
+          const expected = [...law.standards].map(([id, standard]) => {
+            const effect = plainEffect(id, context.profile, context.decided, context.background);
+            const raw = rawResult(standard, file.slots).outcome;
+            return [id, effect, effect === 'BENCHMARK' ? 'NOT APPLICABLE' : raw];
+          });
+          const results = [...evaluate(law, file, context)];
+          expect(results.map(([id, { effect, outcome }]) => [id, effect, outcome])).toEqual(
+            expected,
+          );
         },
       ),
       { numRuns: 150 },
