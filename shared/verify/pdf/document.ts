@@ -13,19 +13,25 @@ export class PdfView {
   readonly trailer: PdfDict;
   readonly #sections: readonly XrefSection[];
   readonly #unpacked: ReadonlyMap<number, Uint8Array>;
+  readonly #parsed: Map<number, IndirectObject>;
   readonly #objects = new Map<number, PdfObject>();
   readonly #open = new Set<number>();
 
-  /** `sections` newest first; `unpacked` the decoded object streams by their offset in the file. */
+  /**
+   * `sections` newest first; `unpacked` the decoded object streams and `parsed` the objects read so
+   * far, both by their offset in the file and shared by all views of it.
+   */
   constructor(
     bytes: Uint8Array,
     sections: readonly [XrefSection, ...XrefSection[]],
     unpacked: ReadonlyMap<number, Uint8Array>,
+    parsed: Map<number, IndirectObject>,
   ) {
     this.bytes = bytes;
     this.trailer = sections[0].trailer;
     this.#sections = sections;
     this.#unpacked = unpacked;
+    this.#parsed = parsed;
   }
 
   locate(number: number): XrefEntry | undefined {
@@ -41,7 +47,11 @@ export class PdfView {
   }
 
   at(offset: number): IndirectObject {
-    return readIndirect(this.bytes, offset, (ref) => this.fetch(ref.number));
+    const known = this.#parsed.get(offset);
+    if (known !== undefined) return known;
+    const found = readIndirect(this.bytes, offset, (ref) => this.fetch(ref.number));
+    this.#parsed.set(offset, found);
+    return found;
   }
 
   /** The object of this number, null when there is none. Throws PdfSyntaxError. */
@@ -135,11 +145,12 @@ async function unpackContainers(
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const newestFirst = await readXrefChain(bytes);
   const unpacked = new Map<number, Uint8Array>();
+  const parsed = new Map<number, IndirectObject>();
   const views: PdfView[] = [];
   for (let i = newestFirst.length - 1; i >= 0; i--) {
     const [newest, ...older] = newestFirst.slice(i);
     if (newest === undefined) continue;
-    const view = new PdfView(bytes, [newest, ...older], unpacked);
+    const view = new PdfView(bytes, [newest, ...older], unpacked, parsed);
     await unpackContainers(view, newest, unpacked);
     views.push(view);
   }

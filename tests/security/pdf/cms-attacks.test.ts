@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { x509 } from '../../../electron/core/reports/pki/x509';
 import { buildSignedData } from '../../../electron/core/reports/sign/cms';
 import { asBytes, asText, replaceLast } from '../../helpers/reports/mutate';
-import { codesOf, makeSigned, now, verify } from '../../helpers/reports/signed';
+import { codesOf, makeOfficer, makeSigned, now, verify } from '../../helpers/reports/signed';
 
 let made: Awaited<ReturnType<typeof makeSigned>>;
 beforeAll(async () => {
@@ -176,6 +176,32 @@ describe('a signature block made by someone who knows the format', () => {
     });
     const report = await judge(withBlock(made.signed, foreign));
     expect(report).toMatchObject({ verdict: 'valid-untrusted', signer: 'not-trusted' });
+  });
+
+  test('by somebody whom only an officer vouches for is not trusted', async () => {
+    const forged = await makeOfficer(made.officer, 'Forged Commissioner');
+    const block = buildSignedData(digestOf(made.signed), {
+      certDer: forged.certDer,
+      keyPkcs8: forged.keyPkcs8,
+      chain: [made.officer.certDer, made.root.certDer],
+    });
+    const report = await judge(withBlock(made.signed, block));
+    expect(report.verdict).toBe('invalid');
+    expect(report.signer).toBe('not-trusted');
+    expect(codesOf(report)).toEqual(
+      expect.arrayContaining(['CERTIFICATE_SURPLUS', 'CHAIN_UNTRUSTED']),
+    );
+  });
+
+  test('with the key of the root itself is not a signature of a person', async () => {
+    const block = buildSignedData(digestOf(made.signed), {
+      certDer: made.root.certDer,
+      keyPkcs8: made.root.keyPkcs8,
+      chain: [],
+    });
+    const report = await judge(withBlock(made.signed, block));
+    expect(report.verdict).toBe('invalid');
+    expect(codesOf(report)).toContain('CERTIFICATE_PURPOSE');
   });
 
   test('must be of the kind that reports use', async () => {

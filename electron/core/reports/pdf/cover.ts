@@ -36,7 +36,7 @@ export function cover(model: ReportModel): Block {
             row('Addressed to', model.addressee),
             row('Audience', labels.audience[model.audience]),
             row('Date', printDate(model.date)),
-            row('Prepared by', model.author),
+            ...(model.author === model.institution ? [] : [row('Prepared by', model.author)]),
             row('To be signed by', model.signatories.map((s) => `${s.name}, ${s.role}`).join('\n')),
             row('Findings', String(model.findings.length)),
           ],
