@@ -22,7 +22,8 @@ const noPersons: readonly Person[] = [];
 export function TimelineTab() {
   const { detail, canWork, target } = useInquiry();
   const events = useQuery('event.list', { inquiryId: detail.id });
-  const persons = useQuery('person.list', { inquiryId: detail.id }).value ?? noPersons;
+  const knownPersons = useQuery('person.list', { inquiryId: detail.id }).value;
+  const persons = knownPersons ?? noPersons;
   const [open, setOpen] = useState<TimelineEvent | 'new' | null>(
     target.add && canWork ? 'new' : null,
   );
@@ -73,7 +74,7 @@ export function TimelineTab() {
           )
         }
       </QueryView>
-      {open === null ? null : (
+      {open === null || knownPersons === undefined ? null : (
         <EventDialog
           event={open === 'new' ? null : open}
           persons={persons}
