@@ -73,7 +73,8 @@ export const lawErrors = {
   },
   ASSESS_USAGE: {
     says: 'The command could not be understood. Nothing was assessed.',
-    advice: 'Usage: assess FILE.json [--frame ID] [--background on|off] [--json]',
+    advice:
+      'Write: assess FILE.json [--frame ID] [--background on|off] [--json]. The option --help says more.',
   },
   ASSESS_FILE_UNREADABLE: {
     says: 'The file could not be read. Nothing was assessed.',
