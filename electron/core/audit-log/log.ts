@@ -1,9 +1,10 @@
+import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { canonicalJson } from '../../../shared/canonical-json';
 import type { AuditEntry, AuditHead } from '../../../shared/domain/audit-log/entry';
 import type { InquiryId, OfficerId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../store';
-import { emptyHead, entryHash } from './chain';
+import { emptyHead, entryHash, type StoredEntry } from './chain';
 
 export interface NewEntry {
   /** ISO 8601 UTC with milliseconds. */
@@ -18,11 +19,30 @@ export interface NewEntry {
   readonly details?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
+interface Statements {
+  readonly last: Database.Statement<[], AuditHead>;
+  readonly add: Database.Statement<[StoredEntry & { readonly hash: string }]>;
+}
+
+/** Kept per database: every change appends, and compiling takes longer than running. */
+const compiled = new WeakMap<ReadableDb, Statements>();
+
+function statementsOf(db: ReadableDb): Statements {
+  const known = compiled.get(db);
+  if (known !== undefined) return known;
+  const made: Statements = {
+    last: db.prepare('SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1'),
+    add: db.prepare(
+      `INSERT INTO audit_log(sequence, at, officer_id, operation, inquiry_id, subject, details, hash)
+       VALUES (@sequence, @at, @officerId, @operation, @inquiryId, @subject, @details, @hash)`,
+    ),
+  };
+  compiled.set(db, made);
+  return made;
+}
+
 /** The last entry; sequence 0 and 64 zeros where there is none. */
-export const head = (db: ReadableDb): AuditHead =>
-  db
-    .prepare<[], AuditHead>('SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1')
-    .get() ?? emptyHead;
+export const head = (db: ReadableDb): AuditHead => statementsOf(db).last.get() ?? emptyHead;
 
 /** Adds one entry, in the running transaction, and gives the new head. */
 export function append(db: WritableDb, entry: NewEntry): AuditHead {
@@ -37,10 +57,7 @@ export function append(db: WritableDb, entry: NewEntry): AuditHead {
     details: canonicalJson(entry.details ?? {}),
   };
   const hash = entryHash(stored, last.hash);
-  db.prepare(
-    `INSERT INTO audit_log(sequence, at, officer_id, operation, inquiry_id, subject, details, hash)
-     VALUES (@sequence, @at, @officerId, @operation, @inquiryId, @subject, @details, @hash)`,
-  ).run({ ...stored, hash });
+  statementsOf(db).add.run({ ...stored, hash });
   return { sequence: stored.sequence, hash };
 }
 
