@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors';
 import type { Context } from './context';
 import type { Handler } from './handler';
 import { handlers } from './handlers';
+import { write } from './store';
 
 /** The names that `runOperation` carries out: all that need an open vault. */
 export type OpenOperation = keyof typeof handlers;
@@ -34,13 +35,11 @@ function inTransaction<O>(name: OperationName, context: Context, work: (inner: C
       context.appendAudit(name, entry);
     },
   };
-  return context.db
-    .transaction(() => {
-      const output = work(audited);
-      if (!isLogged) throw new AppError('INTERNAL', { where: `${name} left no log entry` });
-      return output;
-    })
-    .immediate();
+  return write(context.db, () => {
+    const output = work(audited);
+    if (!isLogged) throw new AppError('INTERNAL', { where: `${name} left no log entry` });
+    return output;
+  });
 }
 
 /** Carries out one parsed operation in the open vault: role, transaction, log. */
