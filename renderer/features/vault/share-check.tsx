@@ -24,12 +24,7 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
     else setAnswer(failureIn(result));
   };
   return (
-    <Form
-      onSubmit={() => {
-        if (answer === 'fits') onDone();
-        else void check();
-      }}
-    >
+    <Form onSubmit={() => void check()}>
       <p>
         Take one of the sheets and type the share from it. Capitals, spaces and dashes make no
         difference.
@@ -50,11 +45,12 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
       <FormActions>
         <Button onPress={onBack}>Show the shares again</Button>
         {answer === 'fits' ? (
-          <Button variant="primary" onPress={onDone} autoFocus>
+          // A button of its own, not the former one renamed: the key still held down is not for it.
+          <Button key="open" variant="primary" onPress={onDone} autoFocus>
             Open the vault
           </Button>
         ) : (
-          <Button type="submit" variant="primary" isDisabled={share.trim() === ''}>
+          <Button key="check" type="submit" variant="primary" isDisabled={share.trim() === ''}>
             Check this share
           </Button>
         )}
