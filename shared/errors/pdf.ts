@@ -30,6 +30,11 @@ export const pdfErrors = {
     says: 'The file holds no private key, or no certificate for it. Nothing was imported.',
     advice: 'Export the certificate again, together with its private key.',
   },
+  PKCS12_PURPOSE: {
+    says: 'The certificate in this file may not be used to sign documents. Nothing was imported.',
+    advice:
+      'Ask your certificate authority for one that allows digital signature or non-repudiation.',
+  },
   PKCS12_UNSUPPORTED: {
     says: 'The file is protected or keyed in a way that Amparo does not accept. Nothing was imported.',
     advice:

@@ -45,6 +45,20 @@ async function buildChain(
   return { links, root: null };
 }
 
+/** Certificates in the file that lead from the signer to nowhere: nothing protects those. */
+async function hasSurplus(
+  signer: Certificate,
+  embedded: readonly Certificate[],
+  { links }: Chain,
+): Promise<boolean> {
+  const used = new Set(links.map((link) => link.fingerprint));
+  if (embedded.every((one) => used.has(one.fingerprint))) return false;
+  // The file may hold more of the chain than the reader needs, when the chosen root is not its top.
+  const own = await buildChain(signer, embedded, []);
+  for (const link of own.links) used.add(link.fingerprint);
+  return embedded.some((one) => !used.has(one.fingerprint));
+}
+
 /**
  * Asks whether a chosen root vouches for the signer at `at` (RFC 5280, 6, without revocation lists:
  * the institution's certificates carry none). Certificates in the file that play no part in the chain
@@ -56,10 +70,10 @@ export async function checkChain(
   roots: readonly Certificate[],
   at: Date,
 ): Promise<ChainResult> {
-  const { links, root } = await buildChain(signer, embedded, roots);
+  const chain = await buildChain(signer, embedded, roots);
+  const { links, root } = chain;
   const problems: ProblemCode[] = [];
-  const used = new Set(links.map((link) => link.fingerprint));
-  if (embedded.some((one) => !used.has(one.fingerprint))) problems.push('CERTIFICATE_SURPLUS');
+  if (await hasSurplus(signer, embedded, chain)) problems.push('CERTIFICATE_SURPLUS');
   if (links.slice(1).some(hasUnknownCriticalRule)) problems.push('CERTIFICATE_UNKNOWN_RULE');
   const valid = links.every((link) => isValidAt(link, at));
   if (!valid) problems.push('CHAIN_NOT_VALID_NOW');

@@ -129,6 +129,17 @@ describe('an imported PKCS#12 file', () => {
     await expect(
       importPkcs12(new Uint8Array(readFileSync(file('n.p12'))), 'x'),
     ).rejects.toMatchObject({ code: 'PKCS12_NO_KEY' });
+    selfSigned(
+      'Server',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-addext',
+      'extendedKeyUsage=serverAuth',
+    );
+    await expect(importPkcs12(bundle(), 'secret words')).rejects.toMatchObject({
+      code: 'PKCS12_PURPOSE',
+    });
     selfSigned('Weak', 'rsa:1024');
     await expect(importPkcs12(bundle(), 'secret words')).rejects.toMatchObject({
       code: 'PKCS12_UNSUPPORTED',
@@ -155,6 +166,22 @@ describe('signing', () => {
     await expect(sign({ pdf, root, officer: mixed })).rejects.toMatchObject({
       code: 'SIGN_KEY_UNFIT',
     });
+  });
+
+  test('leaves out certificates that play no part', async () => {
+    const root = await makeRoot();
+    const officer = await makeOfficer(root);
+    const stranger = await makeRoot();
+    const signed = await signPdf(await printSample({ findings: 1, annex: 1 }), {
+      ...officer,
+      chain: [stranger.certDer, root.certDer, officer.certDer],
+      field: 'Commissioner',
+      name: 'A. Commissioner',
+      reason: 'Approved',
+      time: now,
+    });
+    expect((await verify(signed, root.certDer)).verdict).toBe('valid');
+    expect((await verify(signed, officer.certDer)).verdict).toBe('valid-untrusted');
   });
 
   test('only appends: the printed bytes stay as they were', async () => {

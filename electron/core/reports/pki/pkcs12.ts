@@ -1,6 +1,11 @@
 import { createPrivateKey, createPublicKey, webcrypto, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { AppError } from '../../../../shared/errors';
+import {
+  hasUnknownCriticalRule,
+  mayPurposeSign,
+  readCertificate,
+} from '../../../../shared/verify/cms/certificate';
 
 export interface ImportedIdentity {
   readonly certDer: Uint8Array<ArrayBuffer>;
@@ -99,7 +104,16 @@ function checkKey(pkcs8: Uint8Array<ArrayBuffer>): Buffer {
   return createPublicKey(key).export({ format: 'der', type: 'spki' });
 }
 
-function pickIdentity({ keys, certificates }: Contents): ImportedIdentity {
+/** A signature that our own verifier would refuse must not be made. */
+async function checkPurpose(certDer: Uint8Array<ArrayBuffer>): Promise<void> {
+  const certificate = await readCertificate(certDer);
+  if (certificate === null) throw new AppError('PKCS12_UNSUPPORTED');
+  if (!mayPurposeSign(certificate) || hasUnknownCriticalRule(certificate)) {
+    throw new AppError('PKCS12_PURPOSE');
+  }
+}
+
+async function pickIdentity({ keys, certificates }: Contents): Promise<ImportedIdentity> {
   const [keyPkcs8, ...more] = keys;
   if (keyPkcs8 === undefined) throw new AppError('PKCS12_NO_KEY');
   if (more.length > 0) throw new AppError('PKCS12_UNSUPPORTED');
@@ -108,13 +122,14 @@ function pickIdentity({ keys, certificates }: Contents): ImportedIdentity {
     new X509Certificate(one).publicKey.export({ format: 'der', type: 'spki' }).equals(spki),
   );
   if (certDer === undefined) throw new AppError('PKCS12_NO_KEY');
+  await checkPurpose(certDer);
   return { certDer, keyPkcs8, chain: certificates.filter((one) => one !== certDer) };
 }
 
 /**
  * Reads a signing key with its certificate from a PKCS#12 file (RFC 7292). Throws AppError:
  * PKCS12_UNREADABLE (not PKCS#12), PKCS12_PASSWORD_WRONG, PKCS12_NO_KEY (no key, or no certificate
- * for it), PKCS12_UNSUPPORTED (old encryption such as RC2 or 3DES, several keys, weak keys).
+ * for it), PKCS12_PURPOSE (not for signing), PKCS12_UNSUPPORTED (old encryption such as RC2 or 3DES, several keys, weak keys).
  */
 export async function importPkcs12(bytes: Uint8Array, password: string): Promise<ImportedIdentity> {
   const pfx = readPfx(bytes);

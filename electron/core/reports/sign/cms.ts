@@ -7,7 +7,7 @@ import { oid } from '../../../../shared/verify/cms/oids';
 export interface SigningIdentity {
   readonly certDer: Uint8Array;
   readonly keyPkcs8: Uint8Array;
-  /** Further certificates up to the root, DER. */
+  /** Certificates of authorities in any order, DER; those that lead upwards are put in the file. */
   readonly chain: readonly Uint8Array[];
 }
 
@@ -60,17 +60,19 @@ function signatureAlgorithm(key: KeyObject): pkijs.AlgorithmIdentifier {
     : new pkijs.AlgorithmIdentifier({ algorithmId: oid.ecdsaSha256 });
 }
 
-/** Certificates without the one that signs and without repetitions. */
-function furtherCertificates({ certDer, chain }: SigningIdentity): pkijs.Certificate[] {
-  const seen = new Set([Buffer.from(certDer).toString('hex')]);
-  return chain
-    .filter((der) => {
-      const key = Buffer.from(der).toString('hex');
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    })
-    .map(parse);
+/** From the signer's issuer upwards. What plays no part would make the signature invalid. */
+function issuers({ certDer, chain }: SigningIdentity): pkijs.Certificate[] {
+  const rest = new Map(chain.map((der) => [der, new X509Certificate(der)]));
+  const found: pkijs.Certificate[] = [];
+  for (let current = new X509Certificate(certDer); ;) {
+    const next = [...rest].find(
+      ([, one]) => current.checkIssued(one) && current.verify(one.publicKey),
+    );
+    if (next === undefined) return found;
+    rest.delete(next[0]);
+    found.push(parse(next[0]));
+    current = next[1];
+  }
 }
 
 /**
@@ -109,7 +111,7 @@ export function buildSignedData(digest: Uint8Array, identity: SigningIdentity): 
     encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.data }),
     digestAlgorithms: [digestAlgorithm],
     signerInfos: [info],
-    certificates: [certificate, ...furtherCertificates(identity)],
+    certificates: [certificate, ...issuers(identity)],
   });
   const content = new pkijs.ContentInfo({
     contentType: oid.signedData,
