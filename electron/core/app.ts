@@ -26,8 +26,7 @@ export function createCore(options: CoreOptions): Core {
   const run = async <N extends OperationName>(name: N, input: unknown): Promise<Output<N>> => {
     const parsed = parseInput(name, input);
     if (isVaultOperation(name)) {
-      const output = await vaultHandlers[name](session, parsed as never); // same name, same input
-      return output as Output<N>; // same name, same output
+      return vaultHandlers[name](session, parsed as never); // same name, same input
     }
     const open = name as Exclude<N, keyof typeof vaultHandlers> & OpenOperation; // all other names
     return session.track(runOperation(session.require(), open, parsed as never));

@@ -19,7 +19,10 @@ const most = 6000;
  */
 export function openAnswers(law: Law, standard: Standard, file: AnswerFile): readonly OpenAnswer[] {
   let memo = memos.get(law);
-  if (memo === undefined || memo.size > most) memos.set(law, (memo = new Map()));
+  if (memo === undefined || memo.size > most) {
+    memo = new Map<string, readonly OpenAnswer[]>();
+    memos.set(law, memo);
+  }
   const key = keyOf(standard, file);
   let open = memo.get(key);
   if (open === undefined) memo.set(key, (open = explain(law, standard.id, file).open));

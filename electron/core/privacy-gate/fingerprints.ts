@@ -55,8 +55,12 @@ export function saveFingerprints(context: Context, personId: PersonId, identity:
      VALUES (@personId, @fingerprint, @kind, @length, @shape, @name, @part)`,
   );
   for (const needle of needlesOf(identity)) {
-    const { owner: _, ...row } = fingerprintNeedle(needle, personId, fingerprintOf);
-    add.run({ ...row, personId });
+    const { fingerprint, kind, length, shape, name, part } = fingerprintNeedle(
+      needle,
+      personId,
+      fingerprintOf,
+    );
+    add.run({ personId, fingerprint, kind, length, shape, name, part });
   }
 }
 

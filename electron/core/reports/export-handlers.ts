@@ -25,8 +25,8 @@ function signedFile({ db }: Context, input: Parsed<'report.export'>): SignedFile
        FROM reports WHERE id = ?`,
     )
     .get(report.id);
-  const isIntact =
-    file !== undefined && createHash('sha256').update(file.pdf).digest('hex') === file.sha256;
+  if (file === undefined) throw new AppError('NOT_FOUND');
+  const isIntact = createHash('sha256').update(file.pdf).digest('hex') === file.sha256;
   if (!isIntact) throw new AppError('REPORT_NOT_INTACT');
   return file;
 }

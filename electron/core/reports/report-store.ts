@@ -69,18 +69,24 @@ function signatureOf(row: Row): Report['signature'] {
   };
 }
 
-function recordOf(row: Row): ReportRecord {
-  const {
-    signerName: _,
-    signedAt: __,
-    sha256: ___,
-    pages: ____,
-    rootFingerprint: _____,
-    ...rest
-  } = row;
-  const frozen = row.frozen === null ? null : FrozenReport.parse(JSON.parse(row.frozen));
-  return { ...rest, frozen, signature: signatureOf(row) };
-}
+const recordOf = (row: Row): ReportRecord => ({
+  id: row.id,
+  inquiryId: row.inquiryId,
+  status: row.status,
+  revision: row.revision,
+  title: row.title,
+  addressee: row.addressee,
+  audience: row.audience,
+  summary: row.summary,
+  methodAndLimits: row.methodAndLimits,
+  authorName: row.authorName,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  frozen: row.frozen === null ? null : FrozenReport.parse(JSON.parse(row.frozen)),
+  approvedByName: row.approvedByName,
+  returnedReason: row.returnedReason,
+  signature: signatureOf(row),
+});
 
 export const reportRows = (db: ReadableDb, inquiryId: InquiryId): ReportRow[] =>
   db

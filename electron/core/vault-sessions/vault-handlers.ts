@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { OperationName, Output, Parsed } from '../../../shared/api';
 import { createSampleVault } from '../sample';
 import { verifyFile } from '../reports/verify-file';
+import { ensureInstitutionRoot } from '../settings/institution-root';
 import {
   createVault,
   passphraseStrength,
@@ -47,6 +48,7 @@ async function create(session: SessionHolder, input: Parsed<'vault.create'>) {
     recoveryShares = created.recoveryShares;
     return created.vault;
   });
+  await ensureInstitutionRoot(session.require());
   return { session: opened, recoveryShares };
 }
 
