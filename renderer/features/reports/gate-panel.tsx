@@ -59,7 +59,8 @@ function Hit({ hit, canMend, onReportField }: HitProps) {
   const { what, where, why, fix } = gateLine(hit);
   const mend = () => {
     if (fix === null) return;
-    if (fix.findingId === null) onReportField(fix.field);
+    if (fix.place === 'report') onReportField(fix.field);
+    else if (fix.place === 'timeline') goTo('timeline');
     else goTo('findings', { findingId: fix.findingId, field: fix.field });
   };
   return (

@@ -54,12 +54,27 @@ const harmWords: Readonly<Record<GateHit['kind'], string>> = {
   complainant: 'The complainant may be exposed to reprisals.',
 };
 
+/** Where a text can be mended. */
+export type Fix =
+  | { readonly place: 'report'; readonly field: string }
+  | { readonly place: 'finding'; readonly findingId: string; readonly field: string }
+  | { readonly place: 'timeline' };
+
 export interface GateLine {
   readonly what: string;
   readonly where: string;
   readonly why: string;
-  /** Where it can be mended here; null when it stands in a part that isn't written by hand. */
-  readonly fix: { readonly findingId: string | null; readonly field: string } | null;
+  /** Null when it stands in a part that isn't written by hand. */
+  readonly fix: Fix | null;
+}
+
+const reportFields = ['title', 'addressee', 'summary', 'methodAndLimits'];
+const findingFields = ['facts', 'analysis', 'conclusion', 'recommendation', 'addressee'];
+
+function fixOf({ findingId, field }: GateHit): Fix | null {
+  if (findingId === null) return reportFields.includes(field) ? { place: 'report', field } : null;
+  if (field === 'event') return { place: 'timeline' };
+  return findingFields.includes(field) ? { place: 'finding', findingId, field } : null;
 }
 
 /** What the privacy gate found, in words. The protected value itself is never shown. */
@@ -68,10 +83,7 @@ export const gateLine = (hit: GateHit): GateLine => ({
     hit.kind === 'complainant' ? kindWords[hit.kind] : `${kindWords[hit.kind]} of ${hit.pseudonym}`,
   where: hit.where,
   why: harmWords[hit.kind],
-  fix:
-    hit.findingId === null
-      ? null
-      : { findingId: hit.findingId === 'report' ? null : hit.findingId, field: hit.field },
+  fix: fixOf(hit),
 });
 
 /** A hash in groups of four, so that two people can compare it by reading aloud. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OfficerId, ReportId } from '../../../shared/domain/ids';
 import type { Report, ReportStatus } from '../../../shared/domain/reports/report';
 import type { Officer, Role } from '../../../shared/domain/vault/officers';
+import { textsOf } from '../../../shared/domain/reports/gate/model-texts';
 import { chancesFor, gateLine, grouped } from '../../../renderer/features/reports/report-logic';
 
 const id = '11111111-1111-4111-8111-111111111111';
@@ -64,12 +65,58 @@ describe('what the privacy gate found', () => {
     expect(line.what).toBe('A document number of Person A');
     expect(line.where).toBe('Finding 2, conclusion');
     expect(line.why).not.toBe('');
-    expect(line.fix).toEqual({ findingId: id, field: 'conclusion' });
+    expect(line.fix).toEqual({ place: 'finding', findingId: id, field: 'conclusion' });
   });
 
-  it('leads to the report itself, and nowhere for what is not written by hand', () => {
-    expect(gateLine({ ...hit, kind: 'name', findingId: 'report' }).fix?.findingId).toBeNull();
-    expect(gateLine({ ...hit, kind: 'name', findingId: null }).fix).toBeNull();
+  it('leads to every text of a report that is written by hand, and nowhere else', () => {
+    const finding = {
+      number: 1,
+      title: 'Standard',
+      personPseudonym: 'Person A',
+      eventLabel: 'Held at the station',
+      standard: { id: 'DET-02', title: 'Routine detention', reference: 'III.C' },
+      outcomeLabel: 'Breach indicated',
+      effectLabel: 'Binding',
+      facts: ['A fact'],
+      analysis: 'a',
+      conclusion: 'c',
+      hedge: null,
+      bySilence: false,
+      recommendation: 'r',
+      addressee: 'x',
+      replyDeadline: null,
+    };
+    const model = {
+      institution: 'Office',
+      reference: '2026/014',
+      title: 't',
+      addressee: 'x',
+      audience: 'authority' as const,
+      date: '2026-03-02',
+      language: 'en',
+      author: 'Office',
+      summary: ['s'],
+      persons: [],
+      findings: [finding],
+      methodAndLimits: ['m'],
+      annex: [],
+      auditHead: { sequence: 1, hash: 'a' },
+      signatories: [{ name: 'B', role: 'Commissioner', field: 'Signature1' }],
+    };
+    const places = textsOf(model, [id]).map(({ where, findingId, field }) => {
+      const { fix } = gateLine({ kind: 'name', pseudonym: 'Person A', where, findingId, field });
+      return [where, fix?.place];
+    });
+    expect(Object.fromEntries(places)).toMatchObject({
+      Title: 'report',
+      Summary: 'report',
+      'Method and limits': 'report',
+      Author: undefined,
+      'Finding 1, event': 'timeline',
+      'Finding 1, facts': 'finding',
+      'Finding 1, conclusion': 'finding',
+      'Finding 1, person': undefined,
+    });
   });
 });
 
