@@ -3,7 +3,7 @@ import { Audience } from './report';
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(2_000);
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDay = z.iso.date();
 
 /** A finding as it will be printed: words only, persons by pseudonym. */
 export const ReportFinding = z.object({
@@ -66,6 +66,10 @@ export const ReportModel = z.object({
     sequence: z.number().int().nonnegative(),
     hash: z.string().min(1).max(200),
   }),
-  signatories: z.array(Signatory).min(1).max(6),
+  signatories: z
+    .array(Signatory)
+    .min(1)
+    .max(6)
+    .refine((all) => new Set(all.map(({ field }) => field)).size === all.length),
 });
 export type ReportModel = z.infer<typeof ReportModel>;

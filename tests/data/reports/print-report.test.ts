@@ -110,6 +110,21 @@ describe('a text that cannot be printed is refused with its place, never printed
     });
   });
 
+  test('two signatories with one field, and a day that no calendar has', async () => {
+    const model = sampleModel();
+    const [first] = model.signatories;
+    const twice = first === undefined ? [] : [first, first];
+    for (const [broken, where] of [
+      [{ ...model, signatories: twice }, 'signatories'],
+      [{ ...model, date: '2026-13-01' }, 'date'],
+    ] as const) {
+      expect(await refused(broken)).toMatchObject({
+        code: 'REPORT_MODEL_INVALID',
+        params: { where },
+      });
+    }
+  });
+
   test('missing fonts', async () => {
     await expect(
       renderReport(sampleModel(), path.join(resourcesFolder, 'nowhere')),
