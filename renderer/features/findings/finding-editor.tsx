@@ -20,7 +20,7 @@ export function FindingEditor({ finding, field }: Props) {
   const draft = useFindingText(finding);
   const isOpen = canWork && finding.status === 'proposed';
   return (
-    <article className="finding" aria-labelledby="finding-title">
+    <article className="finding" aria-labelledby="finding-title" onBlur={() => void draft.flush()}>
       <header className="finding-head">
         <div className="grow">
           <h2 id="finding-title">{finding.standardTitle}</h2>

@@ -18,7 +18,7 @@ interface Props {
 
 /** What is written by hand in a report; the findings come from the findings. */
 export function ReportEditor({ report, focusField }: Props) {
-  const { value: text, change, state, failure } = useReportText(report);
+  const { value: text, change, state, failure, flush } = useReportText(report);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusField === null) return;
@@ -28,7 +28,7 @@ export function ReportEditor({ report, focusField }: Props) {
   }, [focusField]);
   return (
     <Panel title="Text of the report" actions={<SavedIndicator state={state} />}>
-      <div className="stack-wide" ref={root}>
+      <div className="stack-wide" ref={root} onBlur={() => void flush()}>
         <div data-field="title">
           <TextField
             label="Title"
