@@ -17,7 +17,8 @@ interface EvidenceRow extends Evidence {
 
 const select = `SELECT v.id AS id, v.title AS title, v.file_name AS fileName, v.sha256 AS sha256,
     v.size AS size, v.added_at AS addedAt, o.name AS officerName, v.file_id AS fileId,
-    (SELECT count(*) FROM answer_evidence a WHERE a.evidence_id = v.id) AS linkedAnswers
+    (SELECT count(*) FROM answer_evidence e JOIN current_answers a
+      ON a.sequence = e.answer_sequence WHERE e.evidence_id = v.id) AS linkedAnswers
   FROM evidence v JOIN officers o ON o.id = v.officer_id WHERE v.inquiry_id = ?`;
 
 const listEvidence = (db: ReadableDb, inquiryId: string): EvidenceRow[] =>

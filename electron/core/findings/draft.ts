@@ -24,7 +24,7 @@ export function draftFinding(
   const facts = decidingFacts(context, evaluation, standard.id).map(factOf);
   return {
     facts: [...new Set(facts)].map((fact) => fact.slice(0, longest)),
-    analysis: `The standard concerns: ${standard.appliesTo}. OHCHR Fact Sheet No. 36, ${standard.reference}.`,
+    analysis: `The standard applies to: ${standard.appliesTo}.`,
     conclusion: conclusionSentence(context.law, standard, result, authorityName),
     recommendation: standard.recommendation,
     addressee: authorityName,
