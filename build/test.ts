@@ -8,7 +8,7 @@ import { outFolder } from './paths.ts';
 import { ensureSystem } from './system/ensure.ts';
 import { toShowAWindow, toTest, toUnpack } from './system/needs.ts';
 import { runEndToEnd } from './testing/e2e.ts';
-import { checks, runVitest, type Count } from './testing/steps.ts';
+import { checkLicences, checks, runPackaging, runVitest, type Count } from './testing/steps.ts';
 import { buildTargets } from './vite/build.ts';
 import { targetNames } from './vite/targets.ts';
 
@@ -51,8 +51,12 @@ async function test(): Promise<Count> {
     await buildTargets(targetNames);
     return { passed: 0, failed: 0 };
   });
+  if (wanted.includes('checks') && build.failed === 0) {
+    await add('licences', () => ({ passed: 0, failed: checkLicences() ? 0 : 1 }));
+  }
   if (wanted.includes('unit')) await add('tests without a window', runVitest);
   if (wanted.includes('e2e') && build.failed === 0) {
+    await add('package', () => ({ passed: 0, failed: runPackaging() ? 0 : 1 }));
     await add('tests of the real application', () => runEndToEnd(say, named));
   }
   return {

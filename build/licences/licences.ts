@@ -47,13 +47,13 @@ function licenceText(folder: string): string {
 function entry(folder: string): { readonly title: string; readonly text: string } {
   const read = readFileSync(path.join(folder, 'package.json'), 'utf8');
   const { name, version, license, homepage } = JSON.parse(read) as Manifest; // npm wrote it
-  if (license === undefined) throw new Error(`${name} names no licence`);
   const text = licenceText(folder);
+  if (license === undefined && text === '') throw new Error(`${name} has no licence`);
   const fenced = text === '' ? '' : `\n\`\`\`text\n${text}\n\`\`\`\n`;
   const place = homepage === undefined ? '' : `\n${homepage}\n`;
   return {
     title: `${name} ${version}`,
-    text: `## ${name} ${version}: ${license}\n${place}${fenced}`,
+    text: `## ${name} ${version}: ${license ?? 'as its text says'}\n${place}${fenced}`,
   };
 }
 

@@ -2,6 +2,7 @@
  * `npm run package`: a folder that runs by itself, made offline from the runtime of this machine.
  * From the official Electron it is what is shipped; from the stand-in it proves the packaging only.
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, Platform, type Configuration } from 'electron-builder';
 import { rootFolder } from '../paths.ts';
@@ -49,6 +50,9 @@ function configuration(runtime: Runtime): Configuration {
         }
       : {}),
     linux: { target: ['dir'], category: 'Office', executableName: 'amparo-desktop' },
+    // The stand-in's loader of folders has no place in what is handed out.
+    afterPack: ({ appOutDir }) =>
+      rm(path.join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
     electronFuses: fuses,
     publish: null,
   };

@@ -17,6 +17,7 @@ export async function runEndToEnd(
       WAYLAND_DISPLAY: '',
       AMPARO_E2E_EXECUTABLE: stage.executable,
       AMPARO_E2E_APP: stage.appFolder,
+      AMPARO_E2E_PACKAGED: stage.packaged,
       ...(stage.user === undefined ? {} : { AMPARO_E2E_USER: String(stage.user) }),
     });
   } finally {

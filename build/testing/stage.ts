@@ -9,6 +9,8 @@ import type { Runtime } from '../runtime/runtime.ts';
 export interface Stage {
   readonly executable: string;
   readonly appFolder: string;
+  /** The packaged program: it needs no folder of an application. */
+  readonly packaged: string;
   /** The user to give test folders to, where it is not the one running the tests. */
   readonly user: number | undefined;
   readonly remove: () => Promise<void>;
@@ -27,6 +29,9 @@ const parts = [
   'node_modules/node/bin',
 ];
 
+const packagedFolder = path.join(rootFolder, 'release', 'linux-unpacked');
+const packagedProgram = 'amparo-desktop';
+
 /** `nobody`: exists everywhere, owns nothing. */
 const unprivileged = 65534;
 
@@ -39,6 +44,7 @@ export async function stageApplication(runtime: Runtime): Promise<Stage> {
     return {
       executable: runtime.executable,
       appFolder: rootFolder,
+      packaged: path.join(packagedFolder, packagedProgram),
       user: undefined,
       remove: () => Promise.resolve(),
     };
@@ -52,21 +58,30 @@ export async function stageApplication(runtime: Runtime): Promise<Stage> {
   }
   const runtimeFolder = path.join(folder, 'runtime');
   await cp(runtime.distribution, runtimeFolder, { recursive: true });
-  // Readable by all; the helper that sets up the sandbox where the kernel offers no user namespaces.
+  const packagedCopy = path.join(folder, 'packaged');
+  await cp(packagedFolder, packagedCopy, { recursive: true });
   execFileSync('chmod', ['-R', 'a+rX', folder]);
-  await chmod(path.join(runtimeFolder, 'chrome-sandbox'), 0o4755);
-  const executable = path.join(folder, 'amparo-as-user');
-  await writeFile(
-    executable,
-    launcher(path.join(runtimeFolder, path.basename(runtime.executable))),
-  );
-  await chmod(executable, 0o755);
+  // The helper that sets up the sandbox where the kernel offers no user namespaces.
+  for (const copy of [runtimeFolder, packagedCopy]) {
+    await chmod(path.join(copy, 'chrome-sandbox'), 0o4755);
+  }
+  const electron = path.join(runtimeFolder, path.basename(runtime.executable));
   return {
-    executable,
+    executable: await asUser(path.join(folder, 'amparo-as-user'), electron),
+    packaged: await asUser(
+      path.join(folder, 'packaged-as-user'),
+      path.join(packagedCopy, packagedProgram),
+    ),
     appFolder,
     user: unprivileged,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function asUser(file: string, program: string): Promise<string> {
+  await writeFile(file, launcher(program));
+  await chmod(file, 0o755);
+  return file;
 }
 
 const launcher = (electron: string): string => `#!/bin/sh

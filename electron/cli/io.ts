@@ -31,7 +31,7 @@ export function processIo(resourcesFolder: string): Io {
   };
 }
 
-let pipedLines: AsyncIterator<string> | undefined;
+let pipedLines: AsyncIterator<string, undefined> | undefined;
 
 /** Several secrets may come through one pipe, a line each: it is read once, for all of them. */
 async function nextPipedLine(): Promise<string> {

@@ -53,8 +53,9 @@ function startUtility(places: CorePlaces): CoreProcess {
     onExit: (listener) => {
       child.on('exit', listener);
     },
+    // The core outlasts the polite signal, which is all that the child's own method sends.
     kill: () => {
-      child.kill();
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     },
   };
 }

@@ -64,4 +64,7 @@ line.onRequest((request) => {
   if (request.kind === 'end') void end();
   else void answer(request.id, request.name, request.input);
 });
+// Logging out or Ctrl+C signals every process at once. Main decides when the core ends, so that what
+// it writes is written.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => void end());

@@ -8,15 +8,13 @@ export const defaultReferenceScheme = '{year}/{number:03}';
  * @throws AppError REFERENCE_SCHEME_INVALID without a number, or with an unknown mark.
  */
 export function formatReference(scheme: string, year: number, number: number): string {
-  let hasNumber = false;
   const reference = scheme.replace(/\{([^}]*)\}/g, (_, mark: string) => {
     if (mark === 'year') return String(year);
     const width = /^number(?::0?(\d))?$/.exec(mark);
     if (width === null) throw new AppError('REFERENCE_SCHEME_INVALID');
-    hasNumber = true;
     return String(number).padStart(Number(width[1] ?? 1), '0');
   });
-  if (!hasNumber) throw new AppError('REFERENCE_SCHEME_INVALID');
+  if (!/\{number\b/.test(scheme)) throw new AppError('REFERENCE_SCHEME_INVALID');
   return reference;
 }
 

@@ -11,6 +11,8 @@ function given(name: string): string {
 
 export const executable = given('AMPARO_E2E_EXECUTABLE');
 export const appFolder = given('AMPARO_E2E_APP');
+/** The packaged program, started as the same user. */
+export const packaged = given('AMPARO_E2E_PACKAGED');
 
 const userText = process.env['AMPARO_E2E_USER'];
 /** The user that the application runs as, where it is not the one running the tests. */

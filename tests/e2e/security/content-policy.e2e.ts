@@ -73,7 +73,7 @@ test('inline code, evaluation and every way out raise a violation', async ({ amp
       seen.add(`${event.effectiveDirective} ${event.blockedURI}`);
     });
     const attempts: (() => unknown)[] = [
-      () => (0, eval)('1'),
+      () => void (0, eval)('1'),
       () => fetch('https://example.org/a'),
       () => new WebSocket('wss://example.org/b'),
       () => new EventSource('https://example.org/c'),
