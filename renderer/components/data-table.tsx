@@ -11,8 +11,8 @@ export interface Column<T> {
   /** A track of CSS grid: `120px`, `minmax(200px, 2fr)`. */
   readonly width?: string;
   readonly align?: 'end';
-  /** Left out where the table is narrower than 960 px: it must be found elsewhere too. */
-  readonly isExtra?: boolean;
+  /** Left out where the table is narrower than this, in pixels: it must be found elsewhere too. */
+  readonly fromWidth?: number;
   readonly render: (row: T) => ReactNode;
 }
 
@@ -39,7 +39,7 @@ export function DataTable<T>({
   empty,
 }: Props<T>): ReactNode {
   const id = useId();
-  const { ref, isWide, first, indexes, active, setActive, onScroll, onKeyDown } = useRowWindow(
+  const { ref, width, first, indexes, active, setActive, onScroll, onKeyDown } = useRowWindow(
     source.count,
     source.want,
     (index) => {
@@ -47,7 +47,7 @@ export function DataTable<T>({
       if (row !== undefined) onOpen?.(row);
     },
   );
-  const columns = isWide ? allColumns : allColumns.filter((column) => column.isExtra !== true);
+  const columns = allColumns.filter((column) => width >= (column.fromWidth ?? 0));
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ');
   const rowId = (index: number): string => `${id}-${index}`;
 

@@ -11,12 +11,11 @@ import {
 /** Height of a row in pixels; the style sheet's `--row-height` says the same. */
 export const rowHeight = 32;
 const spareRows = 8;
-const wideFrom = 960;
 
 export interface RowWindow {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** At least 960 px across. */
-  readonly isWide: boolean;
+  /** In pixels. */
+  readonly width: number;
   readonly first: number;
   readonly indexes: readonly number[];
   readonly active: number;
@@ -83,7 +82,7 @@ export function useRowWindow(
   };
   return {
     ref,
-    isWide: box.width >= wideFrom,
+    width: box.width,
     first,
     indexes: Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset),
     active,

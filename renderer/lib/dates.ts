@@ -67,12 +67,15 @@ export function today(): string {
 export const daysUntil = (text: string): number =>
   Math.round((Date.parse(`${text}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / dayMs);
 
+/** "1 day", "6 days". */
+export const daysInWords = (count: number): string =>
+  `${formatNumber(count)} ${count === 1 ? 'day' : 'days'}`;
+
 /** "in 6 days", "today", "3 days ago". */
 export function formatDaysUntil(text: string): string {
   const days = daysUntil(text);
   if (days === 0) return 'today';
-  const size = Math.abs(days);
-  const words = `${formatNumber(size)} ${size === 1 ? 'day' : 'days'}`;
+  const words = daysInWords(Math.abs(days));
   return days > 0 ? `in ${words}` : `${words} ago`;
 }
 

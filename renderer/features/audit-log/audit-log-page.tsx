@@ -32,7 +32,7 @@ const columns: readonly Column<AuditEntry>[] = [
     id: 'subject',
     title: 'On',
     width: '120px',
-    isExtra: true,
+    fromWidth: 960,
     render: (entry) => <bdi title={entry.subject}>{shortSubject(entry.subject)}</bdi>,
   },
   {

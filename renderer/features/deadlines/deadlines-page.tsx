@@ -11,10 +11,15 @@ import { DueDay } from './due-day';
 
 const columns: readonly Column<Deadline>[] = [
   { id: 'on', title: 'Day', width: '130px', render: (deadline) => formatDay(deadline.on) },
-  { id: 'due', title: 'Due', width: '190px', render: (deadline) => <DueDay day={deadline.on} /> },
+  {
+    id: 'due',
+    title: 'Due',
+    width: '190px',
+    render: (deadline) => <DueDay day={deadline.on} far="distance" />,
+  },
   {
     id: 'what',
-    title: 'What',
+    title: 'Reply owed by',
     width: 'minmax(200px, 1fr)',
     render: (deadline) => <bdi title={deadline.what}>{deadline.what}</bdi>,
   },

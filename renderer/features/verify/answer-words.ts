@@ -93,6 +93,13 @@ interface VerdictWords {
   readonly says: string;
 }
 
+/** In place of the words for `valid-untrusted` where a root was chosen. */
+export const foreignRootWords: VerdictWords = {
+  tone: 'warning',
+  title: 'The report is unchanged; the root you chose does not vouch for the signer',
+  says: 'Choose the root of the institution that is named as signer, or ask it for one.',
+};
+
 export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   valid: {
     tone: 'success',

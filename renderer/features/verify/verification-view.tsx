@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel';
 import { formatMoment } from '../../lib/dates';
 import {
   bytesWords,
+  foreignRootWords,
   signatureWords,
   signerWords,
   timeWords,
@@ -16,7 +17,8 @@ import { SignatureCard } from './signature-card';
 
 /** The verdict in a sentence, the four answers apart, and everything they rest on. */
 export function VerificationView({ report }: { readonly report: VerificationReport }): ReactNode {
-  const verdict = verdictWords[report.verdict];
+  const isForeign = report.verdict === 'valid-untrusted' && report.signer === 'not-trusted';
+  const verdict = isForeign ? foreignRootWords : verdictWords[report.verdict];
   const claimed = report.signatures.at(-1)?.claimedTime ?? null;
   return (
     <div className="verification">
