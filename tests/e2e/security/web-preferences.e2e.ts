@@ -58,8 +58,9 @@ test('the page can reach our bridge and nothing more of ours', async ({ amparo }
       frozen: Object.isFrozen(window.amparo),
     };
   });
-  // A frame that has content is itself a property, by its index.
-  expect(found.added.filter((name) => !/^\d+$/.test(name))).toEqual(['amparo']);
+  // A frame that has content is itself a property, by its index; zod keeps its settings on the page,
+  // which are plain values and lead nowhere.
+  expect(found.added.filter((name) => !/^(\d+|__zod_.*)$/.test(name))).toEqual(['amparo']);
   expect(found.bridge).toEqual([
     'call',
     'choose',
