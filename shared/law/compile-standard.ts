@@ -146,6 +146,7 @@ function describe(doc: StandardDoc, content: ChecklistDoc): Described {
     coversSuspected: doc.covers_suspected ?? false,
     arguable: doc.arguable ?? false,
     hedge: doc.hedge ?? null,
+    drafting: doc.drafting ?? null,
     note: doc.note ?? null,
     recommendation: doc.recommendation,
     dutyBearers: doc.duty_bearers,

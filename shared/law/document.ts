@@ -79,7 +79,10 @@ const standardBase = {
   cap: Effect.optional(),
   covers_suspected: z.boolean().optional(),
   arguable: z.boolean().optional(),
+  /** Shown to every reader beside the result: the legal uncertainty in plain sentences. */
   hedge: text.optional(),
+  /** For the officer who words a finding; never printed. */
+  drafting: text.optional(),
   note: text.optional(),
   recommendation: z.string().max(1200),
   duty_bearers: z.array(text),

@@ -58,7 +58,10 @@ export interface Standard {
   readonly alwaysYardstick: boolean;
   readonly coversSuspected: boolean;
   readonly arguable: boolean;
+  /** For every reader: the legal uncertainty beside the result. */
   readonly hedge: string | null;
+  /** For the officer who words a finding; never printed. */
+  readonly drafting: string | null;
   readonly note: string | null;
   readonly recommendation: string;
   readonly dutyBearers: readonly string[];

@@ -70,6 +70,7 @@ export function findingView(context: Context, light: FindingInLight): Finding {
     effectInWords: resultView(context.law, standard, result).effectInWords,
     allowedVerbs: allowedVerbs[result.effect],
     hedge: standard.hedge,
+    draftingNote: standard.drafting,
     qualifiers: result.qualifiers,
     rejectionReason: record.rejectionReason,
   };

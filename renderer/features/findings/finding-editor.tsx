@@ -74,6 +74,9 @@ function Weight({ finding }: { readonly finding: Finding }) {
         </p>
       ))}
       {finding.hedge === null ? null : <p className="finding-hedge">{finding.hedge}</p>}
+      {finding.draftingNote === null ? null : (
+        <p className="muted">For the wording: {finding.draftingNote}</p>
+      )}
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface Finding extends FindingRow, Readonly<FindingText> {
   readonly effectInWords: string;
   readonly allowedVerbs: readonly string[];
   readonly hedge: string | null;
+  /** Advice on the wording of the finding, for the editor only. */
+  readonly draftingNote: string | null;
   readonly qualifiers: readonly string[];
   readonly rejectionReason: string | null;
 }

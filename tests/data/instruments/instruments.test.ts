@@ -66,6 +66,33 @@ describe('the instruments', () => {
     }
   });
 
+  it('hedges in sentences for the reader of a report, not in instructions to the drafter', () => {
+    const instruction =
+      /^(attribute|say|do not|use|cite|never|print|write|word|label|quote|refer|mark)\b|\b(tool|label|engine|write)\b/i;
+    const code = /\bH-\d+|\b[A-Z]{3}-Q?\d+|\[BG\]|\bREF51\b|\bARGUABLE\b/;
+    for (const { id, hedge } of law.standards.values()) {
+      for (const sentence of hedge?.split(/(?<=[.:;]) /) ?? []) {
+        expect(sentence, id).not.toMatch(instruction);
+        expect(sentence, id).not.toMatch(code);
+        expect(sentence, id).toMatch(/^[\p{L}“]/u);
+      }
+      expect(hedge ?? 'A sentence.', id).toMatch(/^[A-Z].*\.$/su);
+    }
+  });
+
+  it('never offers a remark on the classification as a recommendation', () => {
+    for (const { id, recommendation, kind } of law.standards.values()) {
+      expect(recommendation, id).not.toMatch(/^\(|^As (under )?[A-Z]{3}-|\b[A-Z]{3}-Q?\d+/);
+      if (kind !== 'test') expect(recommendation, id).not.toBe('');
+    }
+  });
+
+  it('asks in sentence case', () => {
+    for (const { id, text } of law.questions.values()) {
+      expect(text, id).not.toMatch(/\b(AND|OR|NOT|ONLY|RECORDED|DECISIVE)\b|\b[A-Z]{7,}\b/);
+    }
+  });
+
   it('recommends without words that only binding law may use', () => {
     for (const { id, recommendation, kind } of law.standards.values()) {
       if (kind === 'test') continue;
