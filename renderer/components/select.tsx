@@ -20,6 +20,7 @@ interface Props<V extends string> {
   readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** One of several values, in a list that opens. */
@@ -33,6 +34,7 @@ export function Select<V extends string>({
   error,
   placeholder = 'Choose',
   isDisabled = false,
+  autoFocus = false,
 }: Props<V>): ReactNode {
   return (
     <AriaSelect
@@ -44,6 +46,7 @@ export function Select<V extends string>({
       }}
       placeholder={placeholder}
       isDisabled={isDisabled}
+      autoFocus={autoFocus}
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >

@@ -76,7 +76,7 @@ async function writeAndSubmit(page: Page): Promise<void> {
 }
 
 async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
-  await page.getByRole('button', { name: /^Open Amparo sample/ }).click();
+  await expect(page.getByRole('heading', { name: /^Open Amparo sample/ })).toBeVisible();
   await page.getByRole('button', { name: 'Officer' }).click();
   await page.getByRole('option', { name }).click();
   await page.getByLabel('Passphrase').fill(passphrase);

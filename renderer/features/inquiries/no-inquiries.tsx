@@ -33,8 +33,9 @@ export function NoInquiries({ mayWork, onNew }: Props): ReactNode {
         compare what happened with the law.
       </p>
       <p>
-        To look around first, lock this vault and choose “Explore the sample” on the first screen: a
-        published case in a vault of its own. Nothing in it touches your files.
+        To look around first, lock this vault, go back from the passphrase to the first screen and
+        choose “Explore the sample”: a published case in a vault of its own. Nothing in it touches
+        your files.
       </p>
       {mayWork ? null : <p>Your role reads inquiries. An investigator opens new ones.</p>}
     </EmptyState>

@@ -18,6 +18,7 @@ export function OfficerChoice({ info, value, onChange }: Props): ReactNode {
       options={active.map((officer) => ({ value: officer.id, label: officer.name }))}
       value={value}
       onChange={onChange}
+      autoFocus={value === null}
     />
   );
 }

@@ -1,14 +1,13 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { LockReason } from '../../../shared/bridge';
 import { Icon, type IconName } from '../../components/icon';
-import { Notice } from '../../components/notice';
-import { shell } from '../../lib/bridge';
+import { LockNotice } from './lock-notice';
 import { vaultName } from './vault-name';
 
 interface Props {
-  /** Undefined while it is being asked for. */
-  readonly lastVault: string | null | undefined;
+  readonly lastVault: string | null;
+  readonly lockReason: LockReason;
   readonly onOpenLast: (folder: string) => void;
   readonly onChoose: () => void;
   readonly onCreate: () => void;
@@ -16,22 +15,9 @@ interface Props {
   readonly onSample: () => void;
 }
 
-const reasons: Readonly<Record<LockReason, string | null>> = {
-  start: null,
-  'by-hand': 'The vault is locked. Your work is saved.',
-  idle: 'The vault locked itself because nobody used it for a while. Your work is saved.',
-  suspend: 'The vault locked itself because the computer went to sleep. Your work is saved.',
-  'screen-locked': 'The vault locked itself together with the screen. Your work is saved.',
-  'core-ended':
-    'The part of Amparo that holds the vault ended unexpectedly. What was shown as saved is saved.',
-  'window-ended': 'The window ended unexpectedly. What was shown as saved is saved.',
-};
-
 /** The first screen: at most five things to do, the likeliest first. */
 export function StartList(props: Props): ReactNode {
-  const { lastVault } = props;
-  const reason = useLockReason();
-  if (lastVault === undefined) return null;
+  const { lastVault, lockReason } = props;
   return (
     <main className="stack-wide">
       <div>
@@ -41,7 +27,7 @@ export function StartList(props: Props): ReactNode {
           computer, encrypted.
         </p>
       </div>
-      {reason === null ? null : <Notice tone="info">{reason}</Notice>}
+      <LockNotice reason={lockReason} />
       <div className="start-list">
         {lastVault === null ? null : (
           <StartItem
@@ -101,15 +87,4 @@ function StartItem({ icon, title, text, onPress, isFirst = false }: ItemProps): 
       <Icon name="chevron-end" />
     </Button>
   );
-}
-
-function useLockReason(): string | null {
-  const [reason, setReason] = useState<string | null>(null);
-  useEffect(() => {
-    shell.state().then(
-      (state) => setReason(reasons[state.lockReason]),
-      () => undefined,
-    );
-  }, []);
-  return reason;
 }

@@ -34,6 +34,7 @@ export function UnlockForm({ folder, info, onEnter, onRecover }: Props): ReactNo
       <p>{info.institution}</p>
       <OfficerChoice info={info} value={officerId} onChange={setOfficerId} />
       <TextField
+        key={officerId} // anew for each officer, so that choosing one leads on to the passphrase
         label="Passphrase"
         type="password"
         value={passphrase}

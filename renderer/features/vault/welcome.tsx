@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { LockReason } from '../../../shared/bridge';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { shell } from '../../lib/bridge';
 import { VerifyPanel } from '../verify/verify-panel';
@@ -12,23 +13,40 @@ import './welcome.css';
 type Step =
   | { readonly at: 'start' }
   | { readonly at: 'create' }
-  | { readonly at: 'open'; readonly folder: string }
+  | { readonly at: 'open'; readonly folder: string; readonly lockReason: LockReason }
   | { readonly at: 'verify' };
 
 interface Props {
   readonly onEnter: (session: Session) => void;
 }
 
+/** What is known before any vault is open. */
+interface Beginning {
+  readonly lastVault: string | null;
+  readonly lockReason: LockReason;
+}
+
 /** What stands before any vault: open one, make one, look at the sample, or check a report. */
 export function Welcome({ onEnter }: Props): ReactNode {
-  const [step, setStep] = useState<Step>({ at: 'start' });
+  const beginning = useBeginning();
+  return beginning === null ? null : <WelcomeSteps {...beginning} onEnter={onEnter} />;
+}
+
+/** After a lock whoever was at work returns to the vault; a plain start begins with the choice. */
+function firstStep({ lastVault, lockReason }: Beginning): Step {
+  if (lastVault === null || lockReason === 'start') return { at: 'start' };
+  return { at: 'open', folder: lastVault, lockReason };
+}
+
+function WelcomeSteps({ lastVault, lockReason, onEnter }: Beginning & Props): ReactNode {
+  const [step, setStep] = useState(() => firstStep({ lastVault, lockReason }));
   const [isSampleOpen, setSampleOpen] = useState(false);
-  const lastVault = useLastVault();
   const toStart = (): void => setStep({ at: 'start' });
+  const toVault = (folder: string): void => setStep({ at: 'open', folder, lockReason: 'start' });
 
   const chooseVault = async (): Promise<void> => {
     const folder = await shell.choose('vaultFolder');
-    if (folder !== null) setStep({ at: 'open', folder });
+    if (folder !== null) toVault(folder);
   };
 
   return (
@@ -37,7 +55,8 @@ export function Welcome({ onEnter }: Props): ReactNode {
         {step.at === 'start' ? (
           <StartList
             lastVault={lastVault}
-            onOpenLast={(folder) => setStep({ at: 'open', folder })}
+            lockReason={lockReason}
+            onOpenLast={toVault}
             onChoose={() => void chooseVault()}
             onCreate={() => setStep({ at: 'create' })}
             onVerify={() => setStep({ at: 'verify' })}
@@ -49,6 +68,7 @@ export function Welcome({ onEnter }: Props): ReactNode {
           <OpenVault
             key={step.folder}
             folder={step.folder}
+            lockReason={step.lockReason}
             onEnter={onEnter}
             onLeave={toStart}
             onChooseOther={() => void chooseVault()}
@@ -67,10 +87,14 @@ export function Welcome({ onEnter }: Props): ReactNode {
   );
 }
 
-function useLastVault(): string | null | undefined {
-  const [folder, setFolder] = useState<string | null>();
+/** Null while it is being asked for. */
+function useBeginning(): Beginning | null {
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
   useEffect(() => {
-    shell.lastVault().then(setFolder, () => setFolder(null));
+    Promise.all([shell.lastVault(), shell.state()]).then(
+      ([lastVault, { lockReason }]) => setBeginning({ lastVault, lockReason }),
+      () => setBeginning({ lastVault: null, lockReason: 'start' }),
+    );
   }, []);
-  return folder;
+  return beginning;
 }
