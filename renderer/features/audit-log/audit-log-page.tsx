@@ -5,11 +5,11 @@ import { DataTable, type Column } from '../../components/data-table';
 import { ErrorNotice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { QueryView } from '../../components/query-view';
+import { entryInWords } from '../../lib/audit-words';
 import { formatMoment, formatNumber } from '../../lib/dates';
 import { useQuery } from '../../lib/use-query';
 import { CheckLogDialog } from './check-log-dialog';
 import { detailsInWords } from './details-in-words';
-import { operationWords } from './operation-words';
 import { useAuditRows } from './use-audit-rows';
 
 const columns: readonly Column<AuditEntry>[] = [
@@ -26,7 +26,7 @@ const columns: readonly Column<AuditEntry>[] = [
     id: 'operation',
     title: 'What',
     width: 'minmax(180px, 1fr)',
-    render: (entry) => operationWords(entry.operation),
+    render: entryInWords,
   },
   {
     id: 'subject',

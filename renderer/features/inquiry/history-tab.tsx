@@ -5,7 +5,7 @@ import { QueryView } from '../../components/query-view';
 import { StateTag } from '../../components/state-tag';
 import { formatMoment } from '../../lib/dates';
 import { useQuery } from '../../lib/use-query';
-import { entryInWords, entryParticulars, isDisclosure } from './history-words';
+import { entryInWords, entryParticulars, isDisclosure } from '../../lib/audit-words';
 import { useInquiry } from './inquiry-context';
 
 const step = 100;

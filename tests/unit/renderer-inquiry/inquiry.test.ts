@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../../shared/api';
 import { EventId } from '../../../shared/domain/ids';
 import { wayTo } from '../../../renderer/features/inquiry/next-step';
-import { entryInWords, isDisclosure } from '../../../renderer/features/inquiry/history-words';
+import { entryInWords, isDisclosure } from '../../../renderer/lib/audit-words';
 import {
   bondOf,
   settledCount,

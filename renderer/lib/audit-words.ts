@@ -1,8 +1,20 @@
-import type { AuditEntry } from '../../../shared/domain/audit-log/entry';
-import { InquiryStatus } from '../../../shared/domain/inquiries/inquiry';
-import { inquiryStatusWords } from '../../lib/words';
+import type { AuditEntry } from '../../shared/domain/audit-log/entry';
+import { InquiryStatus } from '../../shared/domain/inquiries/inquiry';
+import { inquiryStatusWords } from './words';
 
+/** What each operation of the log did, told of the officer who did it. */
 const sentences: Readonly<Record<string, string>> = {
+  'vault.create': 'Made the vault',
+  'vault.unlock': 'Opened the vault',
+  'vault.recover': 'Recovered the vault with shares',
+  'vault.changePassphrase': 'Changed their passphrase',
+  'officer.add': 'Added an officer',
+  'officer.setSuspended': 'Suspended or restored an officer',
+  'settings.setReferenceScheme': 'Changed the scheme of reference numbers',
+  'certificate.createRoot': 'Made the institution’s root certificate',
+  'certificate.issue': 'Had a signing certificate issued',
+  'certificate.exportRoot': 'Saved the root certificate',
+  'certificate.importPkcs12': 'Imported a signing certificate',
   'inquiry.create': 'Opened the inquiry',
   'inquiry.update': 'Changed the details of the inquiry',
   'inquiry.setStatus': 'Changed the status',
