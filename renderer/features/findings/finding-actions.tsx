@@ -38,6 +38,7 @@ export function FindingActions({ finding, draft }: Props) {
         <Button isPending={reopen.busy} onPress={() => void reopen.run({ findingId })}>
           Open again
         </Button>
+        <span className="muted">To change it, open it again.</span>
         {failure === undefined ? null : <ErrorNotice failure={failure} />}
       </div>
     );

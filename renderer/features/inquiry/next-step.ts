@@ -35,9 +35,9 @@ interface Way {
 export function wayTo({ what, count }: NextStep): Way | null {
   switch (what) {
     case 'add_authority':
-      return { words: 'Name the authority that the inquiry is about', tab: 'overview', adds: true };
+      return { words: 'Name the authority', tab: 'overview', adds: true };
     case 'add_person':
-      return { words: 'Add the person concerned, under a pseudonym', tab: 'persons', adds: true };
+      return { words: 'Add the person concerned', tab: 'persons', adds: true };
     case 'add_event':
       return { words: 'Enter the first event', tab: 'timeline', adds: true };
     case 'start_assessment':

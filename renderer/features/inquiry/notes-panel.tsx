@@ -44,20 +44,26 @@ export function NotesPanel() {
         ) : null}
         {add.failure === undefined ? null : <ErrorNotice failure={add.failure} />}
         <QueryView query={notes}>
-          {(list) => (
-            <ol className="entries">
-              {[...list]
-                .sort((a, b) => b.at.localeCompare(a.at))
-                .map((note) => (
-                  <li key={note.id}>
-                    <p className="prose">{note.text}</p>
-                    <span className="muted">
-                      {formatMoment(note.at)}, {note.officerName}
-                    </span>
-                  </li>
-                ))}
-            </ol>
-          )}
+          {(list) =>
+            list.length === 0 ? (
+              canWork ? null : (
+                <p className="muted">None yet.</p>
+              )
+            ) : (
+              <ol className="entries">
+                {[...list]
+                  .sort((a, b) => b.at.localeCompare(a.at))
+                  .map((note) => (
+                    <li key={note.id}>
+                      <p className="prose">{note.text}</p>
+                      <span className="muted">
+                        {formatMoment(note.at)}, {note.officerName}
+                      </span>
+                    </li>
+                  ))}
+              </ol>
+            )
+          }
         </QueryView>
       </div>
     </Panel>

@@ -39,13 +39,17 @@ export function RequestsPanel() {
         its burden: the result then reads “the authority has not shown that …”.
       </p>
       <QueryView query={requests}>
-        {(list) => (
-          <ul className="entries">
-            {list.map((request) => (
-              <RequestLine key={request.id} request={request} />
-            ))}
-          </ul>
-        )}
+        {(list) =>
+          list.length === 0 ? (
+            <p className="muted">None recorded.</p>
+          ) : (
+            <ul className="entries">
+              {list.map((request) => (
+                <RequestLine key={request.id} request={request} />
+              ))}
+            </ul>
+          )
+        }
       </QueryView>
       {isAdding ? <RequestDialog onClose={() => setIsAdding(false)} /> : null}
     </Panel>

@@ -5,7 +5,6 @@ import type { PersonRole } from '../../../shared/domain/people/person';
 import type { Audience, ReportStatus } from '../../../shared/domain/reports/report';
 import type { EventType } from '../../../shared/domain/timeline/event';
 
-/** The closed lists of the domain in the words of the screen. */
 /** Closed lists of the domain, in the words of the screen, that only an inquiry's tabs show. */
 export const eventWords: Readonly<Record<EventType, string>> = {
   first_contact: 'First contact',

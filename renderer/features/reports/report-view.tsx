@@ -79,6 +79,11 @@ function FindingLinks({ report }: { readonly report: Report }) {
   return (
     <nav className="report-findings" aria-label="Findings in this report">
       <h3>Findings in this report</h3>
+      {report.findings.length === 0 ? (
+        <Notice tone="warning" title="None">
+          Only accepted findings enter a report. As it stands, this one has none.
+        </Notice>
+      ) : null}
       <ol>
         {report.findings.map(({ id, title }, index) => (
           <li key={id}>
