@@ -39,6 +39,7 @@ function configuration(runtime: Runtime): Configuration {
       'THIRD-PARTY-LICENSES.md',
       'out/{main,preload,core,renderer}/**',
       'resources/**',
+      '!resources/docs/**',
       '!**/*.map',
       '!node_modules/better-sqlite3/{deps,src}/**',
     ],
