@@ -10,7 +10,6 @@ export interface JsonText {
 
 const maximumDepth = 60;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const string = /"(?:[^"\\\p{Cc}]+|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const space = /[ \t\r\n]*/y;
 
 /**
@@ -84,7 +83,19 @@ class Reader {
   }
 
   #string(): string {
-    return String(JSON.parse(this.#match(string)));
+    const start = this.#at;
+    if (this.#source.charAt(start) !== '"') throw this.#fault();
+    let end = start + 1;
+    while (end < this.#source.length && this.#source.charAt(end) !== '"')
+      end += this.#source.charAt(end) === '\\' ? 2 : 1;
+    try {
+      // Escapes and control characters are JSON.parse's to judge; only the end had to be found.
+      const value = String(JSON.parse(this.#source.slice(start, end + 1)));
+      this.#at = end + 1;
+      return value;
+    } catch {
+      throw this.#fault();
+    }
   }
 
   #object(depth: number): Record<string, unknown> {

@@ -27,6 +27,9 @@ export interface WorkingSession {
 
 const OpenVault = z.object({ folder: z.string() });
 
+/** How long (ms) this process may learn later than the core that both are to end. */
+const endsTogether = 500;
+
 /**
  * One core and one window, which live and end together. Locking is nothing but ending both: a
  * process that has ended holds no keys and no clear text.
@@ -44,8 +47,14 @@ export function startWorkingSession(parts: WorkingSessionParts): WorkingSession 
 
   /** A core that never answered would not the next time: starting it over and over helps nobody. */
   function onCoreLost(everAnswered: boolean): void {
-    if (everAnswered) void replace('core-ended');
-    else parts.giveUp();
+    if (everAnswered) {
+      void replace('core-ended');
+      return;
+    }
+    // A signal that ends the whole program may reach the core first: then there is nothing to say.
+    setTimeout(() => {
+      if (!locking) parts.giveUp();
+    }, endsTogether);
   }
 
   function openWindow(bounds?: Rectangle): BrowserWindow {

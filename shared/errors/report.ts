@@ -21,6 +21,10 @@ export const reportErrors = {
     says: 'The signed report in the vault does not match its own hash. No file was written.',
     advice: 'Restore the vault from a backup, and report the code shown here.',
   },
+  SIGNING_KEY_LOST: {
+    says: 'The key of your imported signing certificate was lost when the vault was recovered. Nothing was signed.',
+    advice: 'Import the certificate and its key again in the settings.',
+  },
   SIGNING_CERTIFICATE_EXPIRED: {
     says: 'The signing certificate has expired. Nothing was signed or replaced.',
     advice: 'Import a certificate that is valid today.',

@@ -40,22 +40,6 @@ export function evaluateOne(
   return resultOf(law, standardOf(law, id), file, effects.get(id));
 }
 
-/** The results after one answer changed: only the standards that read the question run again. */
-export function reevaluate(
-  law: Law,
-  previous: ReadonlyMap<StandardId, StandardResult>,
-  file: AnswerFile,
-  context: EvaluationContext,
-  questionId: string,
-): ReadonlyMap<StandardId, StandardResult> {
-  const effects = effectsFor(law, context);
-  const results = new Map(previous);
-  for (const standard of law.standardsByQuestion.get(questionId) ?? []) {
-    results.set(standard.id, resultOf(law, standard, file, effects.get(standard.id)));
-  }
-  return results;
-}
-
 export function standardOf(law: Law, id: StandardId): Standard {
   const standard = law.standards.get(id);
   if (standard === undefined) throw new AppError('NOT_FOUND');

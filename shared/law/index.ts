@@ -11,7 +11,7 @@ export type {
   SourceEffect,
   TreatyPeriod,
 } from './effect';
-export { evaluate, evaluateOne, reevaluate, standardOf } from './evaluate';
+export { evaluate, evaluateOne, standardOf } from './evaluate';
 export type { StandardResult } from './evaluate';
 export { explain } from './explain';
 export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';

@@ -46,9 +46,11 @@ export function testCore(now?: () => Date): TestCore {
 }
 
 /** A core with a new vault open. */
-export async function openCore(now?: () => Date): Promise<TestCore & { readonly folder: string }> {
+export async function openCore(
+  now?: () => Date,
+): Promise<TestCore & { readonly folder: string; readonly recoveryShares: readonly string[] }> {
   const core = testCore(now);
-  const { session } = await core.do('vault.create', {
+  const { session, recoveryShares } = await core.do('vault.create', {
     parentFolder: await temporaryFolder(),
     name: 'office',
     institution: 'Office of the Ombudsman',
@@ -56,7 +58,7 @@ export async function openCore(now?: () => Date): Promise<TestCore & { readonly 
     passphrase,
     recovery: { shares: 3, threshold: 2 },
   });
-  return { ...core, folder: session.folder };
+  return { ...core, folder: session.folder, recoveryShares };
 }
 
 /** An inquiry with one authority, one person and one event. */

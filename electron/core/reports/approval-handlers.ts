@@ -10,7 +10,13 @@ import { searchReport } from '../privacy-gate/gate';
 import { freeze } from './freeze';
 import { liveReport } from './model';
 import { renderReport } from './pdf';
-import { addWriter, requireReport, writersOf, type ReportRecord } from './report-store';
+import {
+  addWriter,
+  findingWriters,
+  requireReport,
+  writersOf,
+  type ReportRecord,
+} from './report-store';
 import { contentOf, reportView } from './report-view';
 
 /** @throws AppError REPORT_GATE_STOPPED when the report shows something protected. */
@@ -52,6 +58,9 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
 function submit(context: Context, input: Parsed<'report.submit'>): Report {
   const { db, vault } = context;
   const { report, live } = submittable(context, input);
+  const findingIds = live.findings.map(({ record }) => record.id);
+  for (const writer of findingWriters(db, report.inquiryId, findingIds))
+    addWriter(db, report.id, writer);
   addWriter(db, report.id, vault.officer.id);
   db.prepare(
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,

@@ -49,7 +49,7 @@ function findingModel(law: Law, light: FindingInLight, index: number): ReportFin
     facts: record.facts,
     analysis: record.analysis,
     conclusion: record.conclusion,
-    hedge: null, // the instruments' hedges tell the writer how to word it; the text is what is read
+    hedge: standard.hedge,
     bySilence: result.qualifiers.includes('BY SILENCE'),
     recommendation: record.recommendation,
     addressee: record.addressee,

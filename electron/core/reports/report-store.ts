@@ -149,6 +149,23 @@ export const writersOf = (db: ReadableDb, id: ReportId): Set<OfficerId> =>
       .map((row) => row.id),
   );
 
+/**
+ * Who worded or accepted these findings, as the audit log has it: they wrote on the report too.
+ */
+export const findingWriters = (
+  db: ReadableDb,
+  inquiryId: InquiryId,
+  findingIds: readonly string[],
+): OfficerId[] =>
+  db
+    .prepare<[string, string], { id: OfficerId }>(
+      `SELECT DISTINCT officer_id AS id FROM audit_log
+       WHERE inquiry_id = ? AND operation IN ('finding.update', 'finding.accept')
+         AND subject IN (SELECT value FROM json_each(?))`,
+    )
+    .all(inquiryId, JSON.stringify(findingIds))
+    .map((row) => row.id);
+
 export function addWriter(db: WritableDb, id: ReportId, officerId: OfficerId): void {
   db.prepare('INSERT OR IGNORE INTO report_writers(report_id, officer_id) VALUES (?, ?)').run(
     id,

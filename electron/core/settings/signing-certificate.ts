@@ -82,15 +82,29 @@ export function saveOwnCertificate(
   });
 }
 
+/** After a recovery the officer's keys are new ones: what the old ones sealed is lost for good. */
+function isKeyLost(context: Context): boolean {
+  try {
+    openSigningKey(context).fill(0);
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'SEALED_VALUE_ALTERED') return true;
+    throw error;
+  }
+}
+
 /**
- * The certificate to sign with now. Where the officer has none, or the institution's has expired, the
- * institution's root issues one. @throws AppError SIGNING_CERTIFICATE_EXPIRED for an imported one.
+ * The certificate to sign with now. Where the officer has none, or the institution's has expired or
+ * lost its key, the institution's root issues one.
+ * @throws AppError SIGNING_CERTIFICATE_EXPIRED, SIGNING_KEY_LOST for an imported one
  */
 export async function ensureOwnCertificate(context: Context): Promise<SigningCertificate> {
   const own = ownCertificate(context);
   const isValid = own !== null && certificateFacts(own.certDer).validTo > context.now();
-  if (own !== null && isValid) return own;
-  if (own?.isImported === true) throw new AppError('SIGNING_CERTIFICATE_EXPIRED');
+  const isLost = own !== null && isKeyLost(context);
+  if (own !== null && isValid && !isLost) return own;
+  if (own?.isImported === true)
+    throw new AppError(isLost ? 'SIGNING_KEY_LOST' : 'SIGNING_CERTIFICATE_EXPIRED');
   await ensureInstitutionRoot(context);
   const root = openRoot(context);
   const { vault } = context;

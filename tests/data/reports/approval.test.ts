@@ -255,4 +255,32 @@ describe('a submitted report', () => {
     await core.do('report.update', { reportId, revision, text });
     expect(await core.fails('report.submit', { reportId })).toBe('REPORT_TEXT_RIGHT_TO_LEFT');
   });
+
+  it('is not approved by one who worded a finding in it, whoever wrote the rest', async () => {
+    const core = await openSample();
+    const both = await core.do('officer.add', {
+      name: 'C. Both',
+      roles: ['investigator', 'commissioner'],
+      clearedForIdentities: false,
+      passphrase: 'four grey barges under the lime trees',
+    });
+    await core.do('finding.propose', { assessmentId: core.assessmentId });
+    const unlockBoth = {
+      folder: core.folder,
+      officerId: both.id,
+      passphrase: 'four grey barges under the lime trees',
+    };
+    await core.do('vault.unlock', unlockBoth);
+    const [first] = await core.do('finding.list', { inquiryId: core.inquiryId });
+    if (first === undefined) throw new Error('no finding');
+    await core.do('finding.accept', { findingId: first.id });
+    await core.asInvestigator();
+    const { id: reportId } = await core.do('report.create', {
+      inquiryId: core.inquiryId,
+      text: reportText,
+    });
+    await core.do('report.submit', { reportId });
+    await core.do('vault.unlock', unlockBoth);
+    expect(await core.fails('report.approve', { reportId })).toBe('REPORT_OWN_APPROVAL');
+  });
 });

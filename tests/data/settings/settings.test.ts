@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCore, temporaryFolder } from '../../helpers/core';
-import { draftReport, openSample } from '../../helpers/sample';
+import { draftReport, openSample, reportText } from '../../helpers/sample';
 
 /** A certificate from an authority outside the institution, made by openssl. */
 async function pkcs12(days: number): Promise<string> {
@@ -135,5 +135,44 @@ describe('the signing certificate', { timeout: 60_000 }, () => {
     expect(await core.fails('certificate.importPkcs12', input)).toBe('PKCS12_UNREADABLE');
     const missing = { path: path.join(folder, 'missing.p12'), password: '' };
     expect(await core.fails('certificate.importPkcs12', missing)).toBe('FILE_NOT_READ');
+  });
+
+  it('is issued anew when its key was lost in a recovery', async () => {
+    const { core, reportId } = await approved();
+    await core.do('report.sign', { reportId });
+    const before = (await core.do('settings.get', {})).signingCertificate;
+    const me = await core.do('vault.session', {});
+    const recovered = {
+      folder: core.folder,
+      officerId: me?.officer.id ?? '',
+      shares: core.recoveryShares.slice(0, 2),
+      newPassphrase: 'six brown kites over the quarry road',
+    };
+    await core.do('vault.recover', recovered);
+    await core.asInvestigator();
+    const { id: second } = await core.do('report.create', {
+      inquiryId: core.inquiryId,
+      text: reportText,
+    });
+    await core.do('report.submit', { reportId: second });
+    await core.do('vault.unlock', { ...recovered, passphrase: recovered.newPassphrase });
+    await core.do('report.approve', { reportId: second });
+    expect((await core.do('report.sign', { reportId: second })).status).toBe('signed');
+    expect((await core.do('settings.get', {})).signingCertificate).toMatchObject({
+      subject: before?.subject,
+    });
+  });
+
+  it('that was imported is asked for again when its key was lost in a recovery', async () => {
+    const { core, reportId } = await approved();
+    await core.do('certificate.importPkcs12', { path: await pkcs12(30), password: 'right' });
+    const me = await core.do('vault.session', {});
+    await core.do('vault.recover', {
+      folder: core.folder,
+      officerId: me?.officer.id ?? '',
+      shares: core.recoveryShares.slice(1),
+      newPassphrase: 'six brown kites over the quarry road',
+    });
+    expect(await core.fails('report.sign', { reportId })).toBe('SIGNING_KEY_LOST');
   });
 });
