@@ -58,6 +58,7 @@ function openClear(file: string): WritableDb {
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  db.pragma('cache_size = -65536');
   return db as WritableDb; // the baseline is the one place where a clear database is wanted
 }
 

@@ -41,6 +41,8 @@ function configure(db: Database.Database): void {
   // REPLACE then asks the triggers that refuse a DELETE.
   db.pragma('recursive_triggers = ON');
   db.pragma('busy_timeout = 2000');
+  // KiB. Each page that falls out of the cache is decrypted and authenticated anew when it's read again.
+  db.pragma('cache_size = -65536');
 }
 
 const isWritable = (db: Database.Database): db is WritableDb => !db.readonly;
