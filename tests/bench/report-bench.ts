@@ -12,7 +12,7 @@ import { compare, printRatio } from './measure';
 const day = '2026-03-02';
 const paragraph =
   'The person was held at the station from the early morning and was neither questioned nor told why. No written decision was made, and no register shows who ordered the holding. '.repeat(
-    5,
+    2,
   );
 
 const model = (findings: number): ReportModel => ({
