@@ -146,3 +146,27 @@ async function acceptAllFindings(page: Page): Promise<void> {
   }
   await expect(page.getByRole('button', { name: /^Next: / })).toContainText('Write the report');
 }
+
+test('a finding that is opened again can be edited and accepted anew', async ({ amparo }) => {
+  const { page, computer } = amparo;
+  await page.evaluate(
+    ([parentFolder, passphrase]) =>
+      window.amparo.call('vault.createSample', { parentFolder, passphrase }),
+    [computer.documents, 'quiet harbour seven lanterns drift'] as const,
+  );
+  await page.reload();
+  await page.getByText('2001/001').first().dblclick();
+  await tab(page, 'Findings');
+  await page.getByText('No revictimisation').first().click();
+  const accept = page.getByRole('button', { name: 'Accept this finding' });
+  await accept.click();
+  await page.getByText('No revictimisation').first().click();
+  await page.getByRole('button', { name: 'Open again' }).click();
+  await page
+    .getByLabel('Analysis')
+    .fill('Handed back within the night, on the authority’s own log.');
+  await accept.click();
+  await page.getByText('No revictimisation').first().click();
+  await expect(page.getByRole('button', { name: 'Open again' })).toBeVisible();
+  await expect(page.getByText('Handed back within the night').first()).toBeVisible();
+});

@@ -95,7 +95,9 @@ function OpenFinding({ rows, openId, field }: OpenProps) {
   if (row === undefined) return null;
   return (
     <QueryView query={finding}>
-      {(value) => <FindingEditor key={value.id} finding={value} field={field} />}
+      {(value) => (
+        <FindingEditor key={`${value.id}-${value.status}`} finding={value} field={field} />
+      )}
     </QueryView>
   );
 }
