@@ -64,7 +64,7 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         <ReportActions report={report} chances={chances} />
         {needsGate ? <GatePanel report={report} onReportField={setFocusField} /> : null}
         {chances.can.includes('edit') ? (
-          <ReportEditor key={`${report.id}-${report.status}`} report={report} focusField={focusField} />
+          <ReportEditor key={report.id} report={report} focusField={focusField} />
         ) : null}
         <FindingLinks report={report} />
       </div>
