@@ -1,5 +1,5 @@
 import { decodeStream } from './pdf/decode-stream';
-import { openPdf, type PdfView } from './pdf/document';
+import { openPdf, type PdfFile } from './pdf/document';
 import { isArray, nameOf, PdfStream, textOf } from './pdf/objects';
 
 export interface Attachment {
@@ -10,7 +10,8 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-async function readAssociatedFiles(view: PdfView): Promise<readonly Attachment[]> {
+async function readAssociatedFiles(file: PdfFile): Promise<readonly Attachment[]> {
+  const view = file.current;
   const list = view.resolve(view.root.get('AF'));
   const found: Attachment[] = [];
   for (const item of isArray(list) ? list : []) {
@@ -21,7 +22,7 @@ async function readAssociatedFiles(view: PdfView): Promise<readonly Attachment[]
       name: textOf(view.resolve(specification.get('UF') ?? specification.get('F'))) ?? '',
       relationship: nameOf(view.resolve(specification.get('AFRelationship'))) ?? 'Unspecified',
       mediaType: nameOf(view.resolve(stream.dict.get('Subtype'))) ?? '',
-      bytes: await decodeStream(stream),
+      bytes: await decodeStream(stream, file.budget),
     });
   }
   return found;
@@ -30,8 +31,7 @@ async function readAssociatedFiles(view: PdfView): Promise<readonly Attachment[]
 /** The associated files of a PDF, e.g. the findings as JSON. Empty when it holds none or is damaged. */
 export async function extractAttachments(bytes: Uint8Array): Promise<readonly Attachment[]> {
   try {
-    const file = await openPdf(bytes);
-    return await readAssociatedFiles(file.current);
+    return await readAssociatedFiles(await openPdf(bytes));
   } catch {
     // Unreadable bytes hold no attachment; verifyPdf is what says that they are damaged.
     return [];

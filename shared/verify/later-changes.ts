@@ -12,7 +12,8 @@ function differences(before: PdfDict, after: PdfDict): string[] {
 
 /**
  * Compares two revisions. Allowed are only: filling a signature field that was there and empty,
- * setting /SigFlags, and adding a document security store (ETSI EN 319 142-1, 5.4.2).
+ * setting /SigFlags, and adding a document security store (ETSI EN 319 142-1, 5.4.2), each with a
+ * cross-reference table.
  */
 class Comparison {
   readonly filled: string[] = [];
@@ -27,6 +28,7 @@ class Comparison {
     this.#before = before;
     this.#after = after;
     this.#fieldsBefore = new Map(formFields(before.view).map((f) => [f.ref.number, f]));
+    this.#requireTables();
     this.#compareTrailers();
     const changed = this.#changedNumbers();
     for (const number of changed) if (this.#existed(number)) this.#compareObject(number);
@@ -35,11 +37,21 @@ class Comparison {
     }
   }
 
+  /**
+   * A cross-reference stream is itself an object, which can take the place of another, with room for
+   * anything behind its last entry. Amparo adds with tables only, so any other addition is refused.
+   */
+  #requireTables(): void {
+    const { section: before } = this.#before;
+    const { section: after } = this.#after;
+    if (before.streamNumber !== null || after.streamNumber !== null) {
+      this.faults.push('cross-reference stream');
+    }
+  }
+
   #changedNumbers(): number[] {
-    const { entries, streamNumber } = this.#after.section;
     const numbers: number[] = [];
-    for (const [number, entry] of entries) {
-      if (number === 0 || number === streamNumber) continue;
+    for (const [number, entry] of this.#after.section.entries) {
       if (entry.kind === 'free') this.faults.push('content removed');
       if (entry.kind === 'packed') this.faults.push('packed content');
       numbers.push(number);

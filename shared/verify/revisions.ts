@@ -55,8 +55,9 @@ function skipPlainSpace(lexer: Lexer): void {
 
 function compareWithTable(section: XrefSection, found: ReadonlyMap<number, number>): ProblemCode[] {
   for (const [number, entry] of section.entries) {
-    if (entry.kind !== 'at' || number === section.streamNumber) continue;
-    if (found.get(number) !== entry.offset) return ['HIDDEN_CONTENT'];
+    if (entry.kind !== 'at') continue;
+    const place = number === section.streamNumber ? section.offset : found.get(number);
+    if (place !== entry.offset) return ['HIDDEN_CONTENT'];
   }
   for (const number of found.keys()) {
     if (section.entries.get(number)?.kind !== 'at') return ['HIDDEN_CONTENT'];

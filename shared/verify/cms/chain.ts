@@ -49,13 +49,16 @@ async function buildChain(
 async function hasSurplus(
   signer: Certificate,
   embedded: readonly Certificate[],
-  { links }: Chain,
+  { links, root }: Chain,
 ): Promise<boolean> {
   const used = new Set(links.map((link) => link.fingerprint));
   if (embedded.every((one) => used.has(one.fingerprint))) return false;
   // The file may hold more of the chain than the reader needs, when the chosen root is not its top.
   const own = await buildChain(signer, embedded, []);
-  for (const link of own.links) used.add(link.fingerprint);
+  const top = own.links.at(-1) ?? signer;
+  // The top is protected by its own signature or by nothing; without a trusted root nobody can tell.
+  if (root === null || (await isIssuedBy(top, top, 0)))
+    for (const link of own.links) used.add(link.fingerprint);
   return embedded.some((one) => !used.has(one.fingerprint));
 }
 

@@ -1,3 +1,4 @@
+import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { own, sameBytes } from '../bytes';
 import { subtle } from '../platform';
@@ -42,7 +43,8 @@ function withoutPadding(contents: Uint8Array): Uint8Array | null {
 function readSignedData(contents: Uint8Array): pkijs.SignedData | null {
   const der = withoutPadding(contents);
   const block = der === null ? null : parseDer(der);
-  if (block === null) return null;
+  // Exactly type and content (RFC 5652, 3): padding counted in as a third part would be a hiding place.
+  if (!(block instanceof asn1js.Sequence) || block.valueBlock.value.length !== 2) return null;
   try {
     const info = new pkijs.ContentInfo({ schema: block });
     if (info.contentType !== oid.signedData) return null;

@@ -2,9 +2,7 @@ import { concat } from '../bytes';
 import { inflate } from '../platform';
 import { isArray, isCount, isDict, nameOf, PdfSyntaxError } from './objects';
 import type { PdfObject, PdfStream } from './objects';
-
-/** Nothing that a report carries comes near; a file made to exhaust memory does. */
-const largest = 64 * 1024 * 1024;
+import type { ReadingBudget } from './reading-budget';
 
 function unpredict(data: Uint8Array, columns: number): Uint8Array {
   const rows = Math.floor(data.length / (columns + 1));
@@ -27,15 +25,16 @@ const first = (object: PdfObject | undefined): PdfObject | undefined =>
 
 /**
  * The decoded bytes of a stream: none or Flate (ISO 32000-1, 7.4.4), with the PNG predictors None,
- * Sub and Up. Throws PdfSyntaxError on anything else, on damage, and beyond 64 MiB.
+ * Sub and Up. Throws PdfSyntaxError on anything else, on damage, and beyond `budget`.
  */
-export async function decodeStream(stream: PdfStream): Promise<Uint8Array> {
+export async function decodeStream(stream: PdfStream, budget: ReadingBudget): Promise<Uint8Array> {
   const filter = first(stream.dict.get('Filter'));
   if (filter === undefined || filter === null) return stream.raw;
   if (nameOf(filter) !== 'FlateDecode') throw new PdfSyntaxError('filter not supported');
-  const chunks = await inflate(stream.raw, largest);
+  const chunks = await inflate(stream.raw, budget.bytes);
   if (chunks === null) throw new PdfSyntaxError('compressed data damaged');
   const data = concat(chunks);
+  budget.takeBytes(data.length);
   const parms = first(stream.dict.get('DecodeParms'));
   if (!isDict(parms)) return data;
   const predictor = parms.get('Predictor') ?? 1;

@@ -1,8 +1,8 @@
-import { decodeStream } from './decode-stream';
 import { readIndirect, type IndirectObject } from './indirect';
-import { Lexer } from './lexer';
-import { isCount, isDict, PdfRef, PdfStream, PdfSyntaxError } from './objects';
+import { ObjectStream } from './object-stream';
+import { isDict, PdfRef, PdfStream, PdfSyntaxError } from './objects';
 import type { PdfDict, PdfObject } from './objects';
+import { ReadingBudget } from './reading-budget';
 import { readXrefChain, type XrefEntry, type XrefSection } from './xref';
 
 const mostHops = 20;
@@ -12,19 +12,19 @@ export class PdfView {
   readonly bytes: Uint8Array;
   readonly trailer: PdfDict;
   readonly #sections: readonly XrefSection[];
-  readonly #unpacked: ReadonlyMap<number, Uint8Array>;
+  readonly #unpacked: ReadonlyMap<number, ObjectStream>;
   readonly #parsed: Map<number, IndirectObject>;
   readonly #objects = new Map<number, PdfObject>();
   readonly #open = new Set<number>();
 
   /**
-   * `sections` newest first; `unpacked` the decoded object streams and `parsed` the objects read so
+   * `sections` newest first; `unpacked` the object streams and `parsed` the objects read so
    * far, both by their offset in the file and shared by all views of it.
    */
   constructor(
     bytes: Uint8Array,
     sections: readonly [XrefSection, ...XrefSection[]],
-    unpacked: ReadonlyMap<number, Uint8Array>,
+    unpacked: ReadonlyMap<number, ObjectStream>,
     parsed: Map<number, IndirectObject>,
   ) {
     this.bytes = bytes;
@@ -93,7 +93,9 @@ export class PdfView {
   #read(number: number): PdfObject {
     const entry = this.locate(number);
     if (entry === undefined || entry.kind === 'free') return null;
-    if (entry.kind === 'packed') return this.#readPacked(number, entry.container, entry.index);
+    if (entry.kind === 'packed') {
+      return this.#containerOf(entry.container).object(entry.index, number);
+    }
     const found = this.at(entry.offset);
     if (found.number !== number || found.generation !== entry.generation) {
       throw new PdfSyntaxError('table and object disagree', entry.offset);
@@ -101,21 +103,11 @@ export class PdfView {
     return found.object;
   }
 
-  #readPacked(number: number, container: number, index: number): PdfObject {
-    const place = this.locate(container);
-    const stream = place?.kind === 'at' ? this.fetch(container) : null;
-    const data = place?.kind === 'at' ? this.#unpacked.get(place.offset) : undefined;
-    if (!(stream instanceof PdfStream) || data === undefined) {
-      throw new PdfSyntaxError('object stream missing');
-    }
-    const first = stream.dict.get('First');
-    const count = stream.dict.get('N');
-    if (!isCount(first) || !isCount(count) || index >= count)
-      throw new PdfSyntaxError('object stream');
-    const header = new Lexer(data, 0, first);
-    for (let skip = 0; skip < index * 2; skip++) header.count();
-    if (header.count() !== number) throw new PdfSyntaxError('object stream and table disagree');
-    return new Lexer(data, first + header.count()).object();
+  #containerOf(number: number): ObjectStream {
+    const place = this.locate(number);
+    const container = place?.kind === 'at' ? this.#unpacked.get(place.offset) : undefined;
+    if (container === undefined) throw new PdfSyntaxError('object stream missing');
+    return container;
   }
 }
 
@@ -125,36 +117,42 @@ export interface PdfFile {
   readonly sections: readonly XrefSection[];
   readonly views: readonly PdfView[];
   readonly current: PdfView;
+  /** What is left of it, for whoever decodes more of this file. */
+  readonly budget: ReadingBudget;
 }
 
 async function unpackContainers(
   view: PdfView,
   section: XrefSection,
-  unpacked: Map<number, Uint8Array>,
+  unpacked: Map<number, ObjectStream>,
+  budget: ReadingBudget,
 ): Promise<void> {
   for (const entry of section.entries.values()) {
     if (entry.kind !== 'packed') continue;
     const place = view.locate(entry.container);
     if (place?.kind !== 'at' || unpacked.has(place.offset)) continue;
     const stream = view.fetch(entry.container);
-    if (stream instanceof PdfStream) unpacked.set(place.offset, await decodeStream(stream));
+    if (stream instanceof PdfStream) {
+      unpacked.set(place.offset, await ObjectStream.read(stream, budget));
+    }
   }
 }
 
 /** Opens a PDF with one view per revision. Throws PdfSyntaxError. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const newestFirst = await readXrefChain(bytes);
-  const unpacked = new Map<number, Uint8Array>();
+  const budget = new ReadingBudget(bytes.length);
+  const newestFirst = await readXrefChain(bytes, budget);
+  const unpacked = new Map<number, ObjectStream>();
   const parsed = new Map<number, IndirectObject>();
   const views: PdfView[] = [];
   for (let i = newestFirst.length - 1; i >= 0; i--) {
     const [newest, ...older] = newestFirst.slice(i);
     if (newest === undefined) continue;
     const view = new PdfView(bytes, [newest, ...older], unpacked, parsed);
-    await unpackContainers(view, newest, unpacked);
+    await unpackContainers(view, newest, unpacked, budget);
     views.push(view);
   }
   const current = views.at(-1);
   if (current === undefined) throw new PdfSyntaxError('no revision');
-  return { bytes, sections: [...newestFirst].reverse(), views, current };
+  return { bytes, sections: [...newestFirst].reverse(), views, current, budget };
 }

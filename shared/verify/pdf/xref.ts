@@ -4,6 +4,7 @@ import { readIndirect } from './indirect';
 import { Lexer } from './lexer';
 import { isArray, isCount, isDict, nameOf, PdfStream, PdfSyntaxError } from './objects';
 import type { PdfDict, PdfObject } from './objects';
+import type { ReadingBudget } from './reading-budget';
 
 export type XrefEntry =
   | { readonly kind: 'free' }
@@ -33,11 +34,12 @@ function readTableEntry(lexer: Lexer): XrefEntry {
   throw new PdfSyntaxError('cross-reference entry', lexer.at);
 }
 
-function readTable(lexer: Lexer, offset: number): XrefSection {
+function readTable(lexer: Lexer, offset: number, budget: ReadingBudget): XrefSection {
   const entries = new Map<number, XrefEntry>();
   while (!lexer.takeWord('trailer')) {
     const start = lexer.count();
     const count = lexer.count();
+    budget.takeEntries(count);
     for (let i = 0; i < count; i++) {
       if (entries.has(start + i)) throw new PdfSyntaxError('entry given twice', lexer.at);
       entries.set(start + i, readTableEntry(lexer));
@@ -60,11 +62,24 @@ function packedEntry(kind: number, second: number, third: number): XrefEntry {
   return { kind: 'free' };
 }
 
-function readPackedEntries(data: Uint8Array, dict: PdfDict): Map<number, XrefEntry> {
+/** Refuses more entries than the stream holds or the file can have, before any of them is kept. */
+function checkCount(index: readonly number[], most: number, budget: ReadingBudget): void {
+  const total = index.reduce((sum, value, at) => (at % 2 === 0 ? sum : sum + value), 0);
+  if (total > most) throw new PdfSyntaxError('entries missing');
+  budget.takeEntries(total);
+}
+
+function readPackedEntries(
+  data: Uint8Array,
+  dict: PdfDict,
+  budget: ReadingBudget,
+): Map<number, XrefEntry> {
   const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = counts(dict.get('W'));
   const width = kindWidth + secondWidth + thirdWidth;
   if (width === 0 || width > 24) throw new PdfSyntaxError('entry width');
-  const index = counts(dict.get('Index') ?? [0, dict.get('Size') ?? 0]);
+  const [size = 0] = counts([dict.get('Size') ?? null]);
+  const index = counts(dict.get('Index') ?? [0, size]);
+  checkCount(index, Math.min(size, Math.floor(data.length / width)), budget);
   const entries = new Map<number, XrefEntry>();
   let at = 0;
   const field = (bytes: number): number => {
@@ -74,7 +89,6 @@ function readPackedEntries(data: Uint8Array, dict: PdfDict): Map<number, XrefEnt
   };
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     for (let i = 0; i < (index[pair + 1] ?? 0); i++) {
-      if (at + width > data.length) throw new PdfSyntaxError('entries missing');
       const kind = kindWidth === 0 ? 1 : field(kindWidth);
       const number = (index[pair] ?? 0) + i;
       if (entries.has(number)) throw new PdfSyntaxError('entry given twice');
@@ -84,15 +98,20 @@ function readPackedEntries(data: Uint8Array, dict: PdfDict): Map<number, XrefEnt
   return entries;
 }
 
-async function readSection(bytes: Uint8Array, offset: number): Promise<XrefSection> {
+async function readSection(
+  bytes: Uint8Array,
+  offset: number,
+  budget: ReadingBudget,
+): Promise<XrefSection> {
   if (offset >= bytes.length) throw new PdfSyntaxError('cross-reference offset', offset);
   const lexer = new Lexer(bytes, offset);
-  if (lexer.takeWord('xref')) return readTable(lexer, offset);
+  if (lexer.takeWord('xref')) return readTable(lexer, offset, budget);
   const { object, number, end } = readIndirect(bytes, offset, noReferences);
   if (!(object instanceof PdfStream) || nameOf(object.dict.get('Type')) !== 'XRef') {
     throw new PdfSyntaxError('cross-reference section expected', offset);
   }
-  const entries = readPackedEntries(await decodeStream(object), object.dict);
+  const data = await decodeStream(object, budget);
+  const entries = readPackedEntries(data, object.dict, budget);
   return { offset, end, streamNumber: number, entries, trailer: object.dict };
 }
 
@@ -105,7 +124,10 @@ function lastStart(bytes: Uint8Array): number {
 }
 
 /** All sections along /Prev, newest first. Throws PdfSyntaxError. */
-export async function readXrefChain(bytes: Uint8Array): Promise<readonly XrefSection[]> {
+export async function readXrefChain(
+  bytes: Uint8Array,
+  budget: ReadingBudget,
+): Promise<readonly XrefSection[]> {
   const sections: XrefSection[] = [];
   const seen = new Set<number>();
   for (let next: PdfObject | undefined = lastStart(bytes); next !== undefined;) {
@@ -113,7 +135,7 @@ export async function readXrefChain(bytes: Uint8Array): Promise<readonly XrefSec
       throw new PdfSyntaxError('chain of cross-reference sections');
     }
     seen.add(next);
-    const section: XrefSection = await readSection(bytes, next);
+    const section: XrefSection = await readSection(bytes, next, budget);
     sections.push(section);
     next = section.trailer.get('Prev');
   }
