@@ -6,7 +6,7 @@
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const unspacedOne = new RegExp(`([${unspaced}])`, 'gu');
-const invisible = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const invisible = /[\p{M}\p{Default_Ignorable_Code_Point}\u0640]/gu;
 
 const letters: readonly (readonly [RegExp, string])[] = [
   [/[ٱأإآ]/g, 'ا'],

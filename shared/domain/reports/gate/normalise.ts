@@ -10,7 +10,7 @@ function westernDigit(digit: string): string {
 }
 
 const insideWord = /(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu;
-const invisible = /[\u00ad\u2060\u180e]/g;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The words of a text as the gate compares them: without case, marks, punctuation, line ends. */
 export function wordsOf(text: string): string[] {
@@ -23,8 +23,27 @@ export function wordsOf(text: string): string[] {
 
 const wordBreak = /(?<=\p{L})[-‐‑]\s*\n\s*(?=\p{L})/gu;
 
-/** The ways to read a text: as it stands and, where a line ends in a hyphen, with the word mended. */
+const possessive = /(?<=\p{L})['’‘ʼ`´]s(?!\p{L})/giu;
+
+/** Letters that look like Latin ones: one of them in a Latin name hides it from a plain comparison. */
+const lookingLatin = Array.from('аеорсхуіѕјһԁԛԝвкмнтАЕОРСХУІЅЈВКМНТοαρνυικτΟΑΡΝΥΙΚΤΕΗΒΜΖ');
+const latin = Array.from('aeopcxyisjhdqwbkmhtAEOPCXYISJBKMHToapvuiktOAPNYIKTEHBMZ');
+const lookalikes = new Map(lookingLatin.map((letter, at) => [letter, latin[at] ?? letter]));
+const lookalike = new RegExp(`[${lookingLatin.join('')}]`, 'gu');
+
+const rewritings: readonly ((text: string) => string)[] = [
+  (text) => text.replace(wordBreak, ''),
+  (text) => text.replace(possessive, ''),
+  (text) => text.replace(insideWord, ' '),
+  (text) => text.replace(lookalike, (letter) => lookalikes.get(letter) ?? letter),
+];
+
+/**
+ * The ways to read a text: as it stands; with a word mended that a line end broke; without a
+ * possessive ("Oxana's"); with an apostrophe as a break; with look-alike letters as Latin ones.
+ */
 export function readings(text: string): string[] {
-  const mended = text.replace(wordBreak, '');
-  return mended === text ? [text] : [text, mended];
+  const all = new Set([text]);
+  for (const rewrite of rewritings) for (const known of [...all]) all.add(rewrite(known));
+  return [...all];
 }
