@@ -23,11 +23,18 @@ describe.each(publishedFrames().map((frame) => [frame.id, frame] as const))(
       expect(raw).toEqual(frame.expected_raw);
     });
 
-    it.each([false, true])('gives the expected final outcome (background %s)', async (background) => {
-      const law = await theLaw();
-      const results = evaluate(law, checkAnswers(law, frame.answers), contextOf(frame, background));
-      expect(pick(results, ({ outcome }) => outcome)).toEqual(frame.expected_final);
-    });
+    it.each([false, true])(
+      'gives the expected final outcome (background %s)',
+      async (background) => {
+        const law = await theLaw();
+        const results = evaluate(
+          law,
+          checkAnswers(law, frame.answers),
+          contextOf(frame, background),
+        );
+        expect(pick(results, ({ outcome }) => outcome)).toEqual(frame.expected_final);
+      },
+    );
 
     it.each([
       [false, frame.effect_bg_off],
