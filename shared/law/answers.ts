@@ -11,21 +11,13 @@ export interface AnswerFile {
   readonly slots: Int32Array;
 }
 
-/**
- * An answer in the notation of the published cases: `yes`/`no`, one choice, a date, a text or number,
- * or for any_of a list in which `x` = yes, `!x` = no, `...` = list incomplete, otherwise unlisted = no.
- * null and `unknown` = unknown; so is `{ conflict: … }` (S1) and `{ access_refused: … }`.
- */
-export type RawAnswer = string | number | boolean | null | readonly string[] | object;
-
 const nowhere: Locate = () => ({ line: 0, column: 0 });
 
-export function emptyFile(law: Law): AnswerFile {
-  return { slots: new Int32Array(law.slotCount) };
-}
-
 /**
- * Reads answers in the notation of the published cases: an object of question id → answer.
+ * Reads answers in the notation of the published cases, an object of question id → answer: `yes`/`no`,
+ * one choice, a date, a text or number, or for any_of a list in which `x` = yes, `!x` = no, `...` = list
+ * incomplete, otherwise unlisted = no. null and `unknown` = unknown; so is `{ conflict: … }` (S1) and
+ * `{ access_refused: … }`.
  * Throws AppError ANSWERS_* with line and column of the entry (0 when `locate` is not given).
  */
 export function checkAnswers(law: Law, raw: unknown, locate: Locate = nowhere): AnswerFile {

@@ -1,6 +1,6 @@
 /** The law engine: instruments in, results with reasons out. */
-export { answerOf, checkAnswers, emptyFile, withAnswer, withSilence } from './answers';
-export type { AnswerFile, RawAnswer } from './answers';
+export { answerOf, checkAnswers, withAnswer, withSilence } from './answers';
+export type { AnswerFile } from './answers';
 export { compileInstruments } from './compile';
 export type { Effect, InstrumentDoc, Locate, Path, Position } from './document';
 export { effectOf, profileOn } from './effect';
@@ -18,13 +18,7 @@ export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
 export type { Checklist, Law, Question, Standard, StandardId } from './law';
 export type { Qualifier } from './qualifiers';
 export { checklistOutcome } from './checklist-outcome';
-export {
-  agePresumptionBasis,
-  isInWindow,
-  presumptionLimits,
-  presumptionsOf,
-  presumptionWindow,
-} from './presumptions';
+export { agePresumptionBasis, isInWindow, presumptionsOf, presumptionWindow } from './presumptions';
 export type { Presumptions, PresumptionWindow } from './presumptions';
 export {
   allowedVerbs,

@@ -87,9 +87,3 @@ export function agePresumptionBasis(profile: RatificationProfile): {
           'UNICEF Guidelines 3.2 (firm, not binding); Legislative Guides para. 65 (permissive: "may")',
       };
 }
-
-/** C5, C7: printed wherever a presumption is shown. */
-export const presumptionLimits: readonly string[] = [
-  'Only an individual determination ends a presumption: not an unverified document, appearance, or the statement of a person under the influence of exploiters.',
-  'A presumption may add safeguards. It never justifies confinement "for protection", forced care or loss of access to asylum.',
-];

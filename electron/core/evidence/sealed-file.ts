@@ -18,7 +18,7 @@ import {
 } from './sealed-format';
 import { partPath, sealedPath } from './sealed-folder';
 
-export { collectOrphans, removeSealed, sealedPath } from './sealed-folder';
+export { collectOrphans, sealedPath } from './sealed-folder';
 
 export interface SealInput {
   /** Path of the clear file, or its bytes as they come. */

@@ -13,9 +13,6 @@ export const sealedPath = (folder: string, fileId: string): string =>
 export const partPath = (folder: string, fileId: string): string =>
   path.join(folder, `${fileId}${partEnding}`);
 
-export const removeSealed = (folder: string, fileId: string): Promise<void> =>
-  fs.rm(sealedPath(folder, fileId), { force: true });
-
 /**
  * Removes sealed files that no row knows, and unfinished ones: a crash came between file and row.
  * Gives the ids removed; leaves everything else in the folder alone.
