@@ -13,6 +13,11 @@ export const reportErrors = {
     says: 'The privacy gate found {count} protected values in the report. It was not passed on.',
     advice: 'Open the list of the gate and take out each value where it shows.',
   },
+  REPORT_EMPTY: {
+    says: 'The report has neither a finding nor a summary. It was not submitted.',
+    advice:
+      'Accept the findings that it is to hold, or say in the summary why the institution makes none.',
+  },
   REPORT_FINDING_OUTDATED: {
     says: 'For {count} accepted findings the answers have changed: they no longer come out as a breach. The report was not submitted.',
     advice: 'Reopen these findings and decide them anew.',

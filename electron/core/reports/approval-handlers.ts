@@ -48,6 +48,8 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
   const report = requireReport(context.db, input.reportId);
   afterReportStep(report.status, 'submit');
   const live = liveReport(context, report);
+  if (live.findings.length === 0 && live.model.summary.length === 0)
+    throw new AppError('REPORT_EMPTY');
   const outdated = live.findings.filter(({ isOutdated }) => isOutdated).length;
   if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
   live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted

@@ -2,10 +2,11 @@ import type { Parsed } from '../../../shared/api';
 import { afterReportStep } from '../../../shared/domain/reports/approval';
 import type { ReportId } from '../../../shared/domain/ids';
 import type { Context } from '../context';
-import type { Handlers } from '../handler';
+import { staged, type Handlers } from '../handler';
 import { requireInquiry } from '../inquiries/detail';
 import { searchReport } from '../privacy-gate/gate';
 import { afterStep } from './approval-handlers';
+import { printedModel } from './printed-model';
 import { addWriter, insertReport, reportRows, requireReport, updateText } from './report-store';
 import { contentOf, reportView } from './report-view';
 
@@ -39,8 +40,10 @@ export const draftHandlers = {
   'report.create': create,
   'report.get': (context, { reportId }) => reportView(context, requireReport(context.db, reportId)),
   'report.update': update,
-  'report.preview': (context, { reportId }) =>
-    contentOf(context, requireReport(context.db, reportId)).model,
+  'report.preview': staged(
+    (context, { reportId }) => printedModel(context, requireReport(context.db, reportId)),
+    (_, __, model) => model,
+  ),
   'report.gate': gate,
 } satisfies Handlers<
   | 'report.list'

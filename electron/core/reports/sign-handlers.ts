@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Parsed } from '../../../shared/api';
 import { afterReportStep, checkFourEyes } from '../../../shared/domain/reports/approval';
+import type { ReportProof } from '../../../shared/domain/reports/report';
 import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import { AppError } from '../../../shared/errors';
 import { openPdf } from '../../../shared/verify/pdf/document';
@@ -20,6 +21,12 @@ async function pagesOf(bytes: Uint8Array): Promise<number> {
   const { current } = await openPdf(bytes);
   const count = current.dict(current.root.get('Pages'))?.get('Count');
   return typeof count === 'number' ? count : 0;
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Print extends ReportProof {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface SignedReport {
@@ -52,13 +59,30 @@ function checkMayBeSigned(context: Context, report: ReportRecord): void {
   checkGate(context, report);
 }
 
+/** Equal contents give equal bytes, so that what was shown before can be compared by its hash. */
+async function printToSign(context: Context, report: ReportRecord): Promise<Print> {
+  const model = modelToSign(context, report);
+  const bytes = await renderReport(model, context.resourcesFolder);
+  return {
+    bytes,
+    sha256: sha256Of(bytes),
+    pages: await pagesOf(bytes),
+    auditEntry: model.auditHead.sequence,
+  };
+}
+
+async function prepareProof(context: Context, input: Parsed<'report.proof'>): Promise<ReportProof> {
+  const report = requireReport(context.db, input.reportId);
+  checkMayBeSigned(context, report);
+  const { sha256, pages, auditEntry } = await printToSign(context, report);
+  return { sha256, pages, auditEntry };
+}
+
 async function signNow(
   context: Context,
-  model: ReportModel,
+  { bytes, pages }: Print,
 ): Promise<Omit<SignedReport, 'revision'>> {
   const { certDer, chain } = await ensureOwnCertificate(context);
-  const bytes = await renderReport(model, context.resourcesFolder);
-  const pages = await pagesOf(bytes);
   const keyPkcs8 = openSigningKey(context);
   try {
     const signed = await signPdf(bytes, {
@@ -73,7 +97,7 @@ async function signNow(
     const anchor = certificateFacts(trustAnchor(certDer, chain));
     return {
       pdf: Buffer.from(signed),
-      sha256: createHash('sha256').update(signed).digest('hex'),
+      sha256: sha256Of(signed),
       pages,
       rootFingerprint: anchor.fingerprint,
       rootPem: anchor.pem,
@@ -86,7 +110,9 @@ async function signNow(
 async function prepare(context: Context, input: Parsed<'report.sign'>): Promise<SignedReport> {
   const report = requireReport(context.db, input.reportId);
   checkMayBeSigned(context, report);
-  const signed = await signNow(context, modelToSign(context, report));
+  const print = await printToSign(context, report);
+  if (input.proof !== null && input.proof !== print.sha256) throw new AppError('CHANGED_MEANWHILE');
+  const signed = await signNow(context, print);
   return { ...signed, revision: report.revision };
 }
 
@@ -105,5 +131,6 @@ function commit(context: Context, input: Parsed<'report.sign'>, signed: SignedRe
 }
 
 export const signHandlers = {
+  'report.proof': staged(prepareProof, (_, __, proof) => proof),
   'report.sign': staged(prepare, commit),
-} satisfies Handlers<'report.sign'>;
+} satisfies Handlers<'report.proof' | 'report.sign'>;

@@ -81,7 +81,8 @@ function FindingLinks({ report }: { readonly report: Report }) {
       <h3>Findings in this report</h3>
       {report.findings.length === 0 ? (
         <Notice tone="warning" title="None">
-          Only accepted findings enter a report. As it stands, this one has none.
+          Only accepted findings enter a report. As it stands, this one has none; its summary has to
+          say why.
         </Notice>
       ) : null}
       <ol>

@@ -3,27 +3,31 @@ import type { Report } from '../../../shared/domain/reports/report';
 import { Checkbox } from '../../components/checkbox';
 import { Notice } from '../../components/notice';
 import { Facts } from '../../components/panel';
-import { formatDay } from '../../lib/dates';
+import { formatDay, formatNumber } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { useQuery } from '../../lib/use-query';
 import { FormDialog } from '../inquiry/form-dialog';
 import { audienceWords, counted } from '../inquiry/words';
+import { grouped } from './report-logic';
+
+const printing = 'Being printed …';
 
 interface Props {
   readonly report: Report;
   readonly onClose: () => void;
 }
 
-/** What is signed, as whom, with which certificate, for whom, and what cannot be undone. */
+/** What is signed, to the byte, as whom, with which certificate, for whom, and what cannot be undone. */
 export function SignDialog({ report, onClose }: Props) {
   const { officer, institution } = useSession();
   const certificate = useQuery('settings.get', {}).value?.signingCertificate;
-  const preview = useQuery('report.preview', { reportId: report.id }).value;
+  const { value: proof, failure: proofFailure } = useQuery('report.proof', { reportId: report.id });
   const [hasRead, setHasRead] = useState(false);
   const command = useCommand('report.sign');
   const sign = async () => {
-    const result = await command.run({ reportId: report.id });
+    if (proof === undefined) return;
+    const result = await command.run({ reportId: report.id, proof: proof.sha256 });
     if (result.ok) onClose();
   };
   return (
@@ -31,9 +35,9 @@ export function SignDialog({ report, onClose }: Props) {
       title="Sign this report"
       saveLabel="Sign"
       size="medium"
-      isReady={hasRead}
+      isReady={hasRead && proof !== undefined}
       isBusy={command.busy}
-      failure={command.failure}
+      failure={command.failure ?? proofFailure}
       onSave={sign}
       onClose={onClose}
     >
@@ -41,10 +45,20 @@ export function SignDialog({ report, onClose }: Props) {
         items={[
           {
             term: 'What you sign',
-            value: `${report.title} (${report.reference}), version ${report.revision}, with ${counted(
-              preview?.findings.length ?? report.findings.length,
-              'finding',
-            )}`,
+            value: `${report.title} (${report.reference}), with ${counted(report.findings.length, 'finding')}`,
+          },
+          {
+            term: 'Pages',
+            value: proof === undefined ? printing : formatNumber(proof.pages),
+          },
+          {
+            term: 'SHA-256 of these pages',
+            value:
+              proof === undefined ? (
+                printing
+              ) : (
+                <code className="mono hash">{grouped(proof.sha256)}</code>
+              ),
           },
           { term: 'As whom', value: `${officer.name}, commissioner, ${institution}` },
           {
@@ -58,16 +72,16 @@ export function SignDialog({ report, onClose }: Props) {
           {
             term: 'Anchor',
             value:
-              preview === undefined
-                ? '…'
-                : `Audit log, entry ${preview.auditHead.sequence}, printed in it`,
+              proof === undefined
+                ? printing
+                : `Audit log, entry ${formatNumber(proof.auditEntry)}, printed in it`,
           },
         ]}
       />
       <Notice tone="warning" title="This cannot be undone">
-        The PDF is made and signed now. Answers, law and texts are frozen in it as they are. A
-        signed report is never changed; a correction is a new report. Its hash and number of pages
-        are shown as soon as it is made, before anything leaves the vault.
+        The pages with this hash are signed, and no others: if anything in them has changed since,
+        nothing is signed. A signed report is never changed; a correction is a new report. The
+        signature is added to the file, so the signed file has a hash of its own.
       </Notice>
       <Checkbox isSelected={hasRead} onChange={setHasRead}>
         I have read the report as it will be printed

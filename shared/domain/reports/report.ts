@@ -28,6 +28,15 @@ export interface GateHit {
   readonly field: string;
 }
 
+/** A report printed but not signed: the signed file begins with exactly these bytes. */
+export interface ReportProof {
+  /** SHA-256 of the unsigned file, hexadecimal. */
+  readonly sha256: string;
+  readonly pages: number;
+  /** The entry of the audit log that is printed in it. */
+  readonly auditEntry: number;
+}
+
 export interface ReportRow {
   readonly id: ReportId;
   readonly title: string;
