@@ -58,6 +58,16 @@ export const vaultErrors = {
     advice:
       'Keep the altered file as evidence, then copy vault.json from the folder "backup" or from your own backup.',
   },
+  VAULT_HEADER_ROLLED_BACK: {
+    says: 'The file vault.json is an older copy: it does not belong to the data as it is now. The vault was not opened.',
+    advice:
+      'Somebody may have put it back to regain access. Keep it as evidence, then copy vault.json from the folder "backup" inside the vault, or take vault.json and vault.db together from one backup.',
+  },
+  VAULT_DATABASE_ROLLED_BACK: {
+    says: 'The file vault.db is an older copy: vault.json was changed after it. The vault was not opened.',
+    advice:
+      'Look for the newer vault.db. If there is none, take vault.json and vault.db together from one backup, and compare the audit log with the last printed report.',
+  },
   VAULT_NEWER: {
     says: 'This vault was made by a newer Amparo (format {found}). Nothing was changed.',
     advice: 'Install the newer Amparo on this computer.',

@@ -26,23 +26,33 @@ export function follow(db: WritableDb, follower: Follower): void {
   else running.push(follower);
 }
 
+/** Runs `work` in a transaction or savepoint; what failed takes its followers back, the last first. */
+function attempt<T>(db: WritableDb, own: Follower[], work: () => T): T {
+  const before = own.length;
+  try {
+    return withStoreErrors(() => db.transaction(work).immediate());
+  } catch (error) {
+    const after = own.splice(before).reverse();
+    after.forEach(({ undone }) => undone());
+    throw error;
+  }
+}
+
 /**
  * Runs `work` in one IMMEDIATE transaction: all of it is kept, or nothing. Nests as a savepoint.
  * @throws AppError DISK_FULL, STORE_DAMAGED, STORE_DRIVE_FAILED.
  */
 export function write<T>(db: WritableDb, work: () => T): T {
   const outer = followers.get(db);
-  const own = outer ?? [];
-  const before = own.length;
+  if (outer !== undefined) return attempt(db, outer, work);
+  const own: Follower[] = [];
   followers.set(db, own);
   try {
-    const result = withStoreErrors(() => db.transaction(work).immediate());
-    if (outer === undefined) own.forEach(({ committed }) => committed());
+    const result = attempt(db, own, work);
+    // From here on nothing can be undone: a follower that fails must not take back what is durable.
+    own.forEach(({ committed }) => committed());
     return result;
-  } catch (error) {
-    own.splice(before).forEach(({ undone }) => undone());
-    throw error;
   } finally {
-    if (outer === undefined) followers.delete(db);
+    followers.delete(db);
   }
 }

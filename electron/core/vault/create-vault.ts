@@ -6,8 +6,10 @@ import type { Officer, Role } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
 import { append } from '../audit-log';
 import { migrateStore, migrations, openStore, toStoreError, write } from '../store';
-import { syncFolder, vaultFiles, writeHeader } from './files';
+import { syncFolder, vaultFiles } from './files';
 import { authenticateHeader, type Header } from './header';
+import { writeHeader } from './header-files';
+import { recordHeader } from './header-record';
 import { defaultKdf, type KdfParameters } from './kdf';
 import { randomKey, wipeKeys } from './keys';
 import { insertOfficer } from './officer-rows';
@@ -57,6 +59,7 @@ async function makeHeader(
       format: 'amparo-vault',
       version: 1,
       vaultId,
+      revision: 1,
       institution: input.institution.trim(),
       recovery,
       slots: [slot],
@@ -76,6 +79,7 @@ function fillDatabase(folder: string, header: Header, officer: Officer, key: Buf
       info.run('vault_id', header.vaultId);
       info.run('institution', header.institution);
       info.run('created_at', now);
+      recordHeader(db, header);
       insertOfficer(db, officer, now);
       append(db, {
         at: now,
@@ -115,7 +119,14 @@ async function openNew(
   const { folder } = input;
   try {
     return await withLock(folder, (lock) =>
-      openFolder({ folder, header, keys, officerId: id, lock, cost: costOf(input) }),
+      openFolder({
+        folder,
+        readings: [{ header, keys }],
+        officerId: id,
+        lock,
+        cost: costOf(input),
+        refusal: new AppError('VAULT_HEADER_ALTERED'),
+      }),
     );
   } catch (error) {
     fs.rmSync(folder, { recursive: true, force: true });

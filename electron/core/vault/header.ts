@@ -23,10 +23,12 @@ export type Slot = z.infer<typeof Slot>;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-const Header = z.strictObject({
+const HeaderContent = z.strictObject({
   format: z.literal('amparo-vault'),
   version: z.literal(1),
   vaultId: z.uuid(),
+  /** Rises by one at every change; the database knows the last. Absent before there were revisions. */
+  revision: z.int().min(1).exactOptional(),
   institution: z.string().min(1),
   recovery: z.strictObject({
     threshold: z.int().min(2).max(16),
@@ -36,13 +38,19 @@ const Header = z.strictObject({
     wrap: z.base64(),
   }),
   slots: z.array(Slot),
+});
+export type HeaderContent = z.infer<typeof HeaderContent>;
+
+const Header = HeaderContent.extend({
   /** HMAC-SHA256 over all of the above under a key derived from the data key. */
   mac: hash,
   /** SHA-256 over all of the above: finds damage before a passphrase is asked for. */
   checksum: hash,
 });
 export type Header = z.infer<typeof Header>;
-export type HeaderContent = Omit<Header, 'mac' | 'checksum'>;
+
+/** 0 for a header from before there were revisions. */
+export const revisionOf = ({ revision }: Pick<Header, 'revision'>): number => revision ?? 0;
 
 /** What the MAC is made over. */
 export const contentOf = ({ mac: _, checksum: __, ...content }: Header): HeaderContent => content;
@@ -57,8 +65,9 @@ const macOf = (content: HeaderContent, dataKey: Buffer): string => {
 const checksumOf = (content: Omit<Header, 'checksum'>): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex');
 
-/** Adds the MAC and the checksum. */
-export function authenticateHeader(content: HeaderContent, dataKey: Buffer): Header {
+/** Adds the MAC and the checksum; puts the parts into the order in which they are written. */
+export function authenticateHeader(parts: HeaderContent, dataKey: Buffer): Header {
+  const content = HeaderContent.parse(parts);
   const signed = { ...content, mac: macOf(content, dataKey) };
   return { ...signed, checksum: checksumOf(signed) };
 }

@@ -12,6 +12,7 @@ import {
 } from '../store';
 import { vaultFiles } from './files';
 import { checkHeaderMac, type Header } from './header';
+import { standingHeader } from './header-record';
 import type { KdfParameters } from './kdf';
 import { wipeKeys, type KeySet } from './keys';
 import { findOfficer } from './officer-rows';
@@ -33,21 +34,6 @@ function activeOfficer(db: WritableDb, id: OfficerId): Officer {
   return officer;
 }
 
-/** Opens and checks the database before anything is written; then migrates it. */
-function openDatabase(folder: string, header: Header, key: Buffer): WritableDb {
-  const { database, backup } = vaultFiles(folder);
-  const db = openStore({ file: database, key, create: false });
-  try {
-    checkNotNewer(db, migrations);
-    checkSameVault(db, header.vaultId);
-    migrateStore(db, { migrations, backupFolder: backup });
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
 /**
  * Takes the lock of a folder and runs `work` with it; frees it when `work` fails.
  * @throws AppError VAULT_DATABASE_MISSING, VAULT_IN_USE, VAULT_READ_ONLY.
@@ -66,26 +52,73 @@ export async function withLock<T>(
   }
 }
 
+/** A header found in the folder, and the keys that a passphrase or shares took out of it, if they did. */
+export interface Reading {
+  readonly header: Header;
+  readonly keys: KeySet | null;
+}
+
 interface Opening {
   readonly folder: string;
-  readonly header: Header;
-  readonly keys: KeySet;
+  /** Of every header found, `vault.json` first. */
+  readonly readings: readonly [Reading, ...Reading[]];
   readonly officerId: OfficerId;
   readonly lock: VaultLock;
   readonly cost: KdfParameters;
+  /** Thrown when what was given doesn't open the header that holds. */
+  readonly refusal: AppError;
 }
 
-/** From keys to an open vault; wipes the keys when anything is wrong. */
-export function openFolder({ folder, header, keys, officerId, lock, cost }: Opening): OpenVault {
-  let db: WritableDb | undefined;
+interface Opened {
+  readonly db: WritableDb;
+  readonly header: Header;
+  readonly keys: KeySet;
+}
+
+/** Opens and checks the database before anything is written; then migrates it. */
+function openDatabase({ folder, readings, refusal }: Opening): Opened {
+  const { database, backup } = vaultFiles(folder);
+  const [present, ...waiting] = readings;
+  const first = readings.find(({ keys }) => keys !== null);
+  if (first?.keys == null) throw refusal;
+  checkHeaderMac(first.header, first.keys.data);
+  const db = openStore({ file: database, key: first.keys.data, create: false });
   try {
+    checkNotNewer(db, migrations);
+    checkSameVault(db, first.header.vaultId);
+    const found = waiting.map(({ header }) => header);
+    const header = standingHeader(db, [present.header, ...found]);
+    const keys = readings.find((reading) => reading.header === header)?.keys ?? null;
+    if (keys === null) throw refusal;
     checkHeaderMac(header, keys.data);
-    db = openDatabase(folder, header, keys.data);
-    const officer = activeOfficer(db, officerId);
-    return assembleVault({ folder, header, keys, lock, cost, db, officer });
+    migrateStore(db, { migrations, backupFolder: backup });
+    return { db, header, keys };
   } catch (error) {
-    wipeKeys(keys);
-    db?.close();
+    db.close();
+    throw error;
+  }
+}
+
+function wipeAll(readings: readonly Reading[], kept?: KeySet): void {
+  for (const { keys } of readings) if (keys !== null && keys !== kept) wipeKeys(keys);
+}
+
+/**
+ * From keys to an open vault; wipes the keys when anything is wrong.
+ * @throws AppError the refusal, VAULT_HEADER_ALTERED, VAULT_HEADER_ROLLED_BACK,
+ * VAULT_DATABASE_ROLLED_BACK, and those of opening the database.
+ */
+export function openFolder(opening: Opening): OpenVault {
+  const { folder, readings, officerId, lock, cost } = opening;
+  let opened: Opened | undefined;
+  try {
+    opened = openDatabase(opening);
+    const officer = activeOfficer(opened.db, officerId);
+    wipeAll(readings, opened.keys);
+    return assembleVault({ ...opened, folder, lock, cost, officer });
+  } catch (error) {
+    wipeAll(readings);
+    opened?.db.close();
     throw error;
   }
 }

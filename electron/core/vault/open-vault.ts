@@ -1,15 +1,18 @@
 import type { OfficerId } from '../../../shared/domain/ids';
 import type { Officer } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
-import { follow, type WritableDb } from '../store';
-import { dropStagedHeader, placeHeader, stageHeader, vaultFiles } from './files';
+import { follow, write, type WritableDb } from '../store';
+import { vaultFiles } from './files';
 import {
   authenticateHeader,
   contentOf,
+  revisionOf,
   type Header,
   type HeaderContent,
   type Slot,
 } from './header';
+import { dropStagedHeader, placeHeader, stageHeader } from './header-files';
+import { recordHeader } from './header-record';
 import type { KdfParameters } from './kdf';
 import { deriveKey, wipeKeys, type KeySet } from './keys';
 import { createSealing, type Sealing } from './sealing';
@@ -75,30 +78,42 @@ export function assembleVault({ folder, header, keys, lock, cost, db, officer }:
   return vault;
 }
 
+/** Stages a header, or none, as what takes the present one's place. */
+function stage(vault: OpenVault, next: Header | null): void {
+  secretsOf(vault).staged = next;
+  if (next === null) dropStagedHeader(vault.folder);
+  else stageHeader(vault.folder, next);
+}
+
+/** Once the database has it, the staged header is the one that holds: a crash puts it in place later. */
+function place(vault: OpenVault): void {
+  const own = secretsOf(vault);
+  if (own.staged === null) return;
+  own.header = own.staged;
+  own.staged = null;
+  placeHeader(vault.folder);
+}
+
 /**
- * Changes the header on disk, newly authenticated, together with the running `write`: when that fails
- * at its very end, the old header stays.
+ * Changes the header, newly authenticated and one revision on, together with the running `write`, or
+ * in one of its own: when that fails at its very end, the old header stays.
  */
 export function changeHeader(
   vault: OpenVault,
   change: (header: HeaderContent) => HeaderContent,
 ): void {
   const own = secretsOf(vault);
-  const isFirst = own.staged === null;
-  const next = authenticateHeader(change(contentOf(own.staged ?? own.header)), own.keys.data);
-  stageHeader(vault.folder, next);
-  own.staged = next;
-  if (!isFirst) return;
-  follow(vault.db, {
-    committed: () => {
-      placeHeader(vault.folder);
-      own.header = own.staged ?? own.header;
-      own.staged = null;
-    },
-    undone: () => {
-      own.staged = null;
-      dropStagedHeader(vault.folder);
-    },
+  const before = own.staged;
+  const old = before ?? own.header;
+  const content = { ...change(contentOf(old)), revision: revisionOf(old) + 1 };
+  const next = authenticateHeader(content, own.keys.data);
+  write(vault.db, () => {
+    follow(vault.db, {
+      committed: () => place(vault),
+      undone: () => stage(vault, before),
+    });
+    recordHeader(vault.db, next);
+    stage(vault, next);
   });
 }
 

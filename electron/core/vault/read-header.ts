@@ -1,5 +1,5 @@
 import type { OfficerId } from '../../../shared/domain/ids';
-import { readHeaderFile } from './files';
+import { readHeaderFile } from './header-files';
 
 /** What the unlock screen shows before any passphrase. */
 export interface VaultOverview {

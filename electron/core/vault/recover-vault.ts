@@ -2,11 +2,11 @@ import type { OfficerId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
 import { append } from '../audit-log';
 import { write } from '../store';
-import { readHeaderFile } from './files';
 import type { Header, Slot } from './header';
+import { readHeaderFile, readHeaders, tidyHeader } from './header-files';
 import { defaultKdf, type KdfParameters } from './kdf';
 import { randomKey, type KeySet } from './keys';
-import { openFolder, withLock } from './open-folder';
+import { openFolder, withLock, type Reading } from './open-folder';
 import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
 import { requireStrong } from './passphrase';
 import { recoverKeys, shareOf } from './recovery';
@@ -38,6 +38,33 @@ function lostSlot(header: Header, officerId: OfficerId): Slot {
   return slot;
 }
 
+/** The keys that the shares take out of one header for the officer who lost the passphrase. */
+async function keysFor(header: Header, { officerId, shares }: RecoverInput): Promise<KeySet> {
+  const { cleared } = lostSlot(header, officerId);
+  const { data, identity } = await recoverKeys(header, shares);
+  if (!cleared) identity.fill(0);
+  return { data, officer: randomKey(), identity: cleared ? identity : null };
+}
+
+/** One reading per header. Where none opens, the refusal is what is wrong with the first of them. */
+async function readAll([present, ...waiting]: readonly [Header, ...Header[]], input: RecoverInput) {
+  const refusals: AppError[] = [];
+  const read = async (header: Header): Promise<Reading> => {
+    try {
+      return { header, keys: await keysFor(header, input) };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusals.push(error);
+      return { header, keys: null };
+    }
+  };
+  const readings: [Reading, ...Reading[]] = [await read(present)];
+  for (const header of waiting) readings.push(await read(header));
+  // With keys from every header there is nothing to refuse, and this is never thrown.
+  const refusal = refusals[0] ?? new AppError('RECOVERY_SHARE_FOREIGN', { position: 1 });
+  return { readings, refusal };
+}
+
 async function replaceSlot(vault: OpenVault, input: RecoverInput): Promise<void> {
   const { officer, vaultId } = vault;
   const owner = { vaultId, officerId: officer.id, name: officer.name };
@@ -67,14 +94,11 @@ export async function recoverVault(input: RecoverInput): Promise<OpenVault> {
   readHeaderFile(folder);
   requireStrong(input.newPassphrase);
   return withLock(folder, async (lock) => {
-    const header = readHeaderFile(folder);
-    const { cleared } = lostSlot(header, officerId);
-    const { data, identity } = await recoverKeys(header, input.shares);
-    if (!cleared) identity.fill(0);
-    const keys: KeySet = { data, officer: randomKey(), identity: cleared ? identity : null };
+    const { readings, refusal } = await readAll(readHeaders(folder), input);
     const cost = input.kdf ?? defaultKdf;
-    const vault = openFolder({ folder, header, keys, officerId, lock, cost });
+    const vault = openFolder({ folder, readings, officerId, lock, cost, refusal });
     try {
+      tidyHeader(folder, secretsOf(vault).header);
       await replaceSlot(vault, input);
       return vault;
     } catch (error) {

@@ -2,10 +2,11 @@ import type { OfficerId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
 import { append } from '../audit-log';
 import { write } from '../store';
-import { readHeaderFile, tidyHeader } from './files';
 import type { Header, Slot } from './header';
+import { readHeaders, tidyHeader } from './header-files';
+import { isHeaderRecorded, recordHeader } from './header-record';
 import { defaultKdf, isCheaper, type KdfParameters } from './kdf';
-import { openFolder, withLock } from './open-folder';
+import { openFolder, withLock, type Reading } from './open-folder';
 import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
 import { makeSlot, openSlot } from './slot';
 
@@ -22,96 +23,97 @@ export type UnlockInput = OfficerChoice & {
   readonly kdf?: KdfParameters | undefined;
 };
 
-function chosenSlot(header: Header, choice: OfficerChoice): Slot {
-  const slot = header.slots.find((candidate) =>
+/** The officer's slot in each header; undefined where that has none. */
+function slotsOf(headers: readonly Header[], choice: OfficerChoice): (Slot | undefined)[] {
+  const isChosen = ({ name, officerId }: Slot): boolean =>
     choice.officerId === undefined
-      ? candidate.name === choice.officerName.normalize('NFC').trim()
-      : candidate.officerId === choice.officerId,
-  );
+      ? name === choice.officerName.normalize('NFC').trim()
+      : officerId === choice.officerId;
+  return headers.map(({ slots }) => slots.find(isChosen));
+}
+
+/** @throws AppError OFFICER_UNKNOWN, OFFICER_SUSPENDED when no header has keys for the officer. */
+function chosenOfficer(headers: readonly Header[], choice: OfficerChoice): OfficerId {
+  const slots = slotsOf(headers, choice).filter((slot) => slot !== undefined);
+  const slot = slots.find(({ wrap }) => wrap !== null) ?? slots[0];
   if (slot === undefined) throw new AppError('OFFICER_UNKNOWN');
   if (slot.wrap === null) throw new AppError('OFFICER_SUSPENDED');
-  return slot;
+  return slot.officerId;
 }
 
-interface KeptRow {
-  readonly id: string;
-  readonly suspended: number;
-  readonly wrap: string | null;
-}
-
-/** What a crash between database and header left undone: the database says how it should be. */
-function settledSlots(vault: OpenVault, slots: readonly Slot[]): Slot[] {
-  const rows = new Map(
-    vault.db
-      .prepare<[], KeptRow>('SELECT id, suspended, kept_wrap AS wrap FROM officers')
-      .all()
-      .map((row) => [row.id, row]),
-  );
-  return slots.flatMap((slot) => {
-    const row = rows.get(slot.officerId);
-    if (row === undefined) return [];
-    return [{ ...slot, wrap: row.suspended === 1 ? null : (slot.wrap ?? row.wrap) }];
-  });
-}
-
-function settleSlots(vault: OpenVault): void {
-  const { slots } = secretsOf(vault).header;
-  const settled = settledSlots(vault, slots);
-  const isSettled =
-    settled.length === slots.length &&
-    settled.every(({ wrap }, index) => wrap === slots[index]?.wrap);
-  if (!isSettled) changeHeader(vault, (old) => ({ ...old, slots: settled }));
-}
-
-async function raiseCost(vault: OpenVault, slot: Slot, passphrase: string): Promise<void> {
-  const { keys, cost } = secretsOf(vault);
-  if (!isCheaper(slot.kdf, cost)) return;
-  const owner = { vaultId: vault.vaultId, officerId: vault.officer.id, name: vault.officer.name };
+async function raiseCost(vault: OpenVault, passphrase: string): Promise<void> {
+  const { keys, cost, header } = secretsOf(vault);
+  const { officer, vaultId } = vault;
+  const slot = header.slots.find(({ officerId }) => officerId === officer.id);
+  if (slot === undefined || !isCheaper(slot.kdf, cost)) return;
+  const owner = { vaultId, officerId: officer.id, name: officer.name };
   const raised = await makeSlot(owner, keys, passphrase, cost);
-  changeHeader(vault, (header) => withSlot(header, vault.officer.id, () => raised));
+  changeHeader(vault, (old) => withSlot(old, officer.id, () => raised));
 }
 
-async function settle(vault: OpenVault, slot: Slot, input: UnlockInput): Promise<void> {
-  try {
-    settleSlots(vault);
-    await raiseCost(vault, slot, input.passphrase);
-    tidyHeader(vault.folder, secretsOf(vault).header);
-    write(vault.db, () =>
-      append(vault.db, {
-        at: input.now,
-        officerId: vault.officer.id,
-        operation: 'vault.unlock',
-        inquiryId: null,
-        subject: vault.officer.id,
-      }),
-    );
-  } catch (error) {
-    lockVault(vault);
-    throw error;
-  }
+/** What the opening of a vault writes: what a crash left undone, and the entry in the log. */
+async function settle(vault: OpenVault, { passphrase, now }: UnlockInput): Promise<void> {
+  const { header } = secretsOf(vault);
+  tidyHeader(vault.folder, header);
+  if (!isHeaderRecorded(vault.db))
+    write(vault.db, () => {
+      recordHeader(vault.db, header);
+    });
+  await raiseCost(vault, passphrase);
+  write(vault.db, () =>
+    append(vault.db, {
+      at: now,
+      officerId: vault.officer.id,
+      operation: 'vault.unlock',
+      inquiryId: null,
+      subject: vault.officer.id,
+    }),
+  );
+}
+
+/** One reading per header; the first derivation takes half a second, and only a crash leaves a second. */
+async function readAll(
+  headers: readonly [Header, ...Header[]],
+  officerId: OfficerId,
+  passphrase: string,
+): Promise<[Reading, ...Reading[]]> {
+  const read = async (header: Header): Promise<Reading> => {
+    const [slot] = slotsOf([header], { officerId });
+    const keys = slot === undefined ? null : await openSlot(header.vaultId, slot, passphrase);
+    return { header, keys };
+  };
+  const [present, ...waiting] = headers;
+  const first = await read(present);
+  const rest: Reading[] = [];
+  for (const header of waiting) rest.push(await read(header));
+  return [first, ...rest];
 }
 
 /**
  * Opens a vault with an officer's passphrase and records that in the audit log. Nothing on disk is
  * changed when it fails.
  * @throws AppError PASSPHRASE_WRONG, OFFICER_UNKNOWN, OFFICER_SUSPENDED, VAULT_NOT_A_VAULT,
- * VAULT_HEADER_MISSING, VAULT_HEADER_TRUNCATED, VAULT_HEADER_ALTERED, VAULT_NEWER,
- * VAULT_DATABASE_MISSING, VAULT_DATABASE_FOREIGN, VAULT_IN_USE, VAULT_READ_ONLY, STORE_NEWER,
- * STORE_MIGRATION_FAILED, STORE_DAMAGED, DISK_FULL.
+ * VAULT_HEADER_MISSING, VAULT_HEADER_TRUNCATED, VAULT_HEADER_ALTERED, VAULT_HEADER_ROLLED_BACK,
+ * VAULT_NEWER, VAULT_DATABASE_MISSING, VAULT_DATABASE_FOREIGN, VAULT_DATABASE_ROLLED_BACK,
+ * VAULT_IN_USE, VAULT_READ_ONLY, STORE_NEWER, STORE_MIGRATION_FAILED, STORE_DAMAGED, DISK_FULL.
  */
 export async function unlockVault(input: UnlockInput): Promise<OpenVault> {
   const { folder, passphrase } = input;
-  const slot = chosenSlot(readHeaderFile(folder), input);
+  const officerId = chosenOfficer(readHeaders(folder), input);
   return withLock(folder, async (lock) => {
     // Read again: another process may have changed it before the lock was ours.
-    const header = readHeaderFile(folder);
-    const current = chosenSlot(header, { officerId: slot.officerId });
-    const keys = await openSlot(header.vaultId, current, passphrase);
-    if (keys === null) throw new AppError('PASSPHRASE_WRONG');
-    const { officerId } = slot;
+    const headers = readHeaders(folder);
+    chosenOfficer(headers, { officerId });
+    const readings = await readAll(headers, officerId, passphrase);
+    const refusal = new AppError('PASSPHRASE_WRONG');
     const cost = input.kdf ?? defaultKdf;
-    const vault = openFolder({ folder, header, keys, officerId, lock, cost });
-    await settle(vault, current, input);
+    const vault = openFolder({ folder, readings, officerId, lock, cost, refusal });
+    try {
+      await settle(vault, input);
+    } catch (error) {
+      lockVault(vault);
+      throw error;
+    }
     return vault;
   });
 }

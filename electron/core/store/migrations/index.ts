@@ -1,7 +1,17 @@
 import { foundation } from './0010-foundation';
 import { inquiries } from './0020-inquiries';
 import { assessments } from './0030-assessments';
+import { officerBoxes } from './0050-officer-boxes';
+import { vaultState } from './0060-vault-state';
+import { disputes } from './0070-disputes';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
-export const migrations: readonly Migration[] = [foundation, inquiries, assessments];
+export const migrations: readonly Migration[] = [
+  foundation,
+  inquiries,
+  assessments,
+  officerBoxes,
+  vaultState,
+  disputes,
+];
