@@ -21,6 +21,13 @@ const long = z.string().trim().max(20_000);
 const needed = short.min(1);
 const inquiry = { inquiryId: InquiryId };
 const work = { roles: ['investigator'] } as const;
+const authority = { name: needed, kind: AuthorityKind, state: needed, stateRole: StateRole };
+const request = {
+  subject: needed,
+  questionIds: z.array(z.string().max(12)).max(100),
+  servedOn: Day,
+  expiresOn: Day,
+};
 
 export interface Deadline {
   readonly inquiryId: InquiryId;
@@ -70,14 +77,9 @@ export const inquiryOperations = {
     z.object({ ...inquiry, status: InquiryStatus, reason: short }),
     work,
   ),
-  'authority.add': command<Authority>()(
-    z.object({
-      ...inquiry,
-      name: needed,
-      kind: AuthorityKind,
-      state: needed,
-      stateRole: StateRole,
-    }),
+  'authority.add': command<Authority>()(z.object({ ...inquiry, ...authority }), work),
+  'authority.update': command<Authority>()(
+    z.object({ ...inquiry, authorityId: AuthorityId, ...authority }),
     work,
   ),
   'authority.remove': command<null>()(z.object({ ...inquiry, authorityId: AuthorityId }), work),
@@ -93,14 +95,12 @@ export const inquiryOperations = {
   ),
   'request.list': query<readonly AuthorityRequest[]>()(z.object(inquiry)),
   'request.add': command<{ readonly id: RequestId }>()(
-    z.object({
-      ...inquiry,
-      authorityId: AuthorityId,
-      subject: needed,
-      questionIds: z.array(z.string().max(12)).max(100),
-      servedOn: Day,
-      expiresOn: Day,
-    }),
+    z.object({ ...inquiry, authorityId: AuthorityId, ...request }),
+    work,
+  ),
+  /** Corrects a mistyped request; the authority it was served on stays. */
+  'request.update': command<null>()(
+    z.object({ ...inquiry, requestId: RequestId, ...request }),
     work,
   ),
   'request.setReply': command<null>()(

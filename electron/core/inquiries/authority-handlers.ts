@@ -28,6 +28,20 @@ function addAuthority(context: Context, input: Parsed<'authority.add'>) {
   return { id, name, kind, state, stateRole };
 }
 
+function updateAuthority(context: Context, input: Parsed<'authority.update'>) {
+  const changed = context.db
+    .prepare(
+      `UPDATE authorities SET name = @name, kind = @kind, state = @state, state_role = @stateRole
+       WHERE id = @authorityId AND inquiry_id = @inquiryId`,
+    )
+    .run(input);
+  if (changed.changes !== 1) throw new AppError('NOT_FOUND');
+  touchInquiry(context.db, input.inquiryId, context.now());
+  context.audit({ inquiryId: input.inquiryId, subject: input.authorityId });
+  const { authorityId: id, name, kind, state, stateRole } = input;
+  return { id, name, kind, state, stateRole };
+}
+
 function removeAuthority(context: Context, input: Parsed<'authority.remove'>): null {
   const removed = rethrowInUse('AUTHORITY_IN_USE', () =>
     context.db
@@ -109,6 +123,25 @@ function addRequest(context: Context, input: Parsed<'request.add'>) {
   return { id };
 }
 
+function updateRequest(context: Context, input: Parsed<'request.update'>): null {
+  if (input.expiresOn < input.servedOn) throw new AppError('DATES_REVERSED');
+  const changed = context.db
+    .prepare(
+      `UPDATE requests SET subject = @subject, question_ids = @questions, served_on = @servedOn,
+         expires_on = @expiresOn
+       WHERE id = @requestId AND inquiry_id = @inquiryId`,
+    )
+    .run({ ...input, questions: JSON.stringify(input.questionIds) });
+  if (changed.changes !== 1) throw new AppError('NOT_FOUND');
+  touchInquiry(context.db, input.inquiryId, context.now());
+  context.audit({
+    inquiryId: input.inquiryId,
+    subject: input.requestId,
+    details: { servedOn: input.servedOn, expiresOn: input.expiresOn },
+  });
+  return null;
+}
+
 function setReply(context: Context, input: Parsed<'request.setReply'>): null {
   const changed = context.db
     .prepare('UPDATE requests SET reply = ? WHERE id = ? AND inquiry_id = ?')
@@ -146,19 +179,23 @@ function addNote(context: Context, input: Parsed<'note.add'>) {
 
 export const authorityHandlers = {
   'authority.add': addAuthority,
+  'authority.update': updateAuthority,
   'authority.remove': removeAuthority,
   'state.setProfile': setProfile,
   'request.list': (context, input) => listRequests(context.db, input.inquiryId),
   'request.add': addRequest,
+  'request.update': updateRequest,
   'request.setReply': setReply,
   'note.list': (context, input) => listNotes(context.db, input.inquiryId),
   'note.add': addNote,
 } satisfies Handlers<
   | 'authority.add'
+  | 'authority.update'
   | 'authority.remove'
   | 'state.setProfile'
   | 'request.list'
   | 'request.add'
+  | 'request.update'
   | 'request.setReply'
   | 'note.list'
   | 'note.add'

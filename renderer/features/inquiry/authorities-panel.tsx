@@ -1,21 +1,20 @@
 import { useState } from 'react';
-import type { Authority, AuthorityKind, StateRole } from '../../../shared/domain/inquiries/inquiry';
+import type { Authority } from '../../../shared/domain/inquiries/inquiry';
 import { Button } from '../../components/button';
 import { IconButton } from '../../components/icon-button';
 import { ErrorNotice } from '../../components/notice';
 import { Panel } from '../../components/panel';
-import { Select } from '../../components/select';
-import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
-import { authorityKindWords, optionsOf, stateRoleWords } from '../../lib/words';
+import { authorityKindWords, stateRoleWords } from '../../lib/words';
 import { useCommand } from '../../lib/use-command';
-import { FormDialog } from './form-dialog';
+import { AuthorityDialog } from './authority-dialog';
 import { useInquiry } from './inquiry-context';
 
 /** The bodies whose conduct is examined, each of one State. */
 export function AuthoritiesPanel() {
   const { detail, canWork, target } = useInquiry();
   const [isAdding, setIsAdding] = useState(target.add === true && canWork);
+  const [corrected, setCorrected] = useState<Authority | null>(null);
   const remove = useCommand('authority.remove');
   const add = useCommand('authority.add');
   const removeOne = async (authority: Authority) => {
@@ -57,64 +56,27 @@ export function AuthoritiesPanel() {
               </span>
             </span>
             {canWork ? (
-              <IconButton
-                icon="trash"
-                label={`Remove ${authority.name}`}
-                onPress={() => void removeOne(authority)}
-              />
+              <>
+                <IconButton
+                  icon="edit"
+                  label={`Correct ${authority.name}`}
+                  onPress={() => setCorrected(authority)}
+                />
+                <IconButton
+                  icon="trash"
+                  label={`Remove ${authority.name}`}
+                  onPress={() => void removeOne(authority)}
+                />
+              </>
             ) : null}
           </li>
         ))}
       </ul>
       {failure === undefined ? null : <ErrorNotice failure={failure} />}
-      {isAdding ? <AuthorityDialog onClose={() => setIsAdding(false)} /> : null}
+      {isAdding ? <AuthorityDialog authority={null} onClose={() => setIsAdding(false)} /> : null}
+      {corrected === null ? null : (
+        <AuthorityDialog authority={corrected} onClose={() => setCorrected(null)} />
+      )}
     </Panel>
-  );
-}
-
-function AuthorityDialog({ onClose }: { readonly onClose: () => void }) {
-  const { detail } = useInquiry();
-  const command = useCommand('authority.add');
-  const [name, setName] = useState('');
-  const [state, setState] = useState(detail.states[0]?.state ?? '');
-  const [kind, setKind] = useState<AuthorityKind | null>(null);
-  const [stateRole, setStateRole] = useState<StateRole>('destination');
-  const save = async () => {
-    if (kind === null) return;
-    const result = await command.run({ inquiryId: detail.id, name, kind, state, stateRole });
-    if (result.ok) onClose();
-  };
-  return (
-    <FormDialog
-      title="Add a respondent authority"
-      saveLabel="Add authority"
-      isReady={name.trim() !== '' && state.trim() !== '' && kind !== null}
-      isBusy={command.busy}
-      failure={command.failure}
-      onSave={save}
-      onClose={onClose}
-    >
-      <TextField label="Name" value={name} onChange={setName} isRequired autoFocus />
-      <Select
-        label="Kind"
-        placeholder="Choose"
-        options={optionsOf(authorityKindWords)}
-        value={kind}
-        onChange={setKind}
-      />
-      <TextField
-        label="State"
-        description="The State that answers for this authority."
-        value={state}
-        onChange={setState}
-        isRequired
-      />
-      <Select
-        label="Role of the State in this case"
-        options={optionsOf(stateRoleWords)}
-        value={stateRole}
-        onChange={setStateRole}
-      />
-    </FormDialog>
   );
 }

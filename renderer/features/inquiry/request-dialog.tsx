@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AuthorityId } from '../../../shared/domain/ids';
+import type { AuthorityRequest } from '../../../shared/domain/inquiries/inquiry';
 import { DateField, readDate } from '../../components/date-field';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
@@ -9,31 +10,41 @@ import { FormDialog } from './form-dialog';
 import { useInquiry } from './inquiry-context';
 import { standardIds } from './profile-logic';
 
-/** Records a request for justification: what was asked, when it was served, when it expires. */
-export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** Null: a new one. */
+  readonly request: AuthorityRequest | null;
+  readonly onClose: () => void;
+}
+
+/** Records or corrects a request for justification: what was asked, when served, when it expires. */
+export function RequestDialog({ request, onClose }: Props) {
   const { detail } = useInquiry();
-  const command = useCommand('request.add');
+  const add = useCommand('request.add');
+  const update = useCommand('request.update');
   const [authorityId, setAuthorityId] = useState<AuthorityId | null>(
-    detail.authorities[0]?.id ?? null,
+    request?.authorityId ?? detail.authorities[0]?.id ?? null,
   );
-  const [subject, setSubject] = useState('');
-  const [questions, setQuestions] = useState('');
-  const [served, setServed] = useState(today());
-  const [expires, setExpires] = useState('');
+  const [subject, setSubject] = useState(request?.subject ?? '');
+  const [questions, setQuestions] = useState(request?.questionIds.join(', ') ?? '');
+  const [served, setServed] = useState(request?.servedOn ?? today());
+  const [expires, setExpires] = useState(request?.expiresOn ?? '');
   const servedOn = readDate(served, 'day');
   const expiresOn = readDate(expires, 'day');
   const isReversed = servedOn !== null && expiresOn !== null && expiresOn < servedOn;
   const save = async () => {
     if (authorityId === null || servedOn === null || expiresOn === null) return;
     const questionIds = standardIds(questions);
-    const request = { authorityId, subject, questionIds, servedOn, expiresOn };
-    const result = await command.run({ inquiryId: detail.id, ...request });
+    const content = { inquiryId: detail.id, subject, questionIds, servedOn, expiresOn };
+    const result =
+      request === null
+        ? await add.run({ ...content, authorityId })
+        : await update.run({ ...content, requestId: request.id });
     if (result.ok) onClose();
   };
   return (
     <FormDialog
-      title="Record a request to an authority"
-      saveLabel="Record the request"
+      title={request === null ? 'Record a request to an authority' : 'Correct the request'}
+      saveLabel={request === null ? 'Record the request' : 'Save'}
       isReady={
         authorityId !== null &&
         subject.trim() !== '' &&
@@ -41,8 +52,8 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
         expiresOn !== null &&
         !isReversed
       }
-      isBusy={command.busy}
-      failure={command.failure}
+      isBusy={add.busy || update.busy}
+      failure={add.failure ?? update.failure}
       onSave={save}
       onClose={onClose}
     >
@@ -51,6 +62,7 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
         options={detail.authorities.map(({ id, name }) => ({ value: id, label: name }))}
         value={authorityId}
         onChange={setAuthorityId}
+        isDisabled={request !== null}
       />
       <TextField
         label="What it was asked to justify"

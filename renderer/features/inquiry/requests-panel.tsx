@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RequestReply, type AuthorityRequest } from '../../../shared/domain/inquiries/inquiry';
 import { Button } from '../../components/button';
+import { IconButton } from '../../components/icon-button';
 import { ErrorNotice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
@@ -51,7 +52,7 @@ export function RequestsPanel() {
           )
         }
       </QueryView>
-      {isAdding ? <RequestDialog onClose={() => setIsAdding(false)} /> : null}
+      {isAdding ? <RequestDialog request={null} onClose={() => setIsAdding(false)} /> : null}
     </Panel>
   );
 }
@@ -59,6 +60,7 @@ export function RequestsPanel() {
 function RequestLine({ request }: { readonly request: AuthorityRequest }) {
   const { detail, canWork } = useInquiry();
   const command = useCommand('request.setReply');
+  const [isCorrecting, setIsCorrecting] = useState(false);
   const authority = detail.authorities.find(({ id }) => id === request.authorityId);
   return (
     <li>
@@ -86,6 +88,13 @@ function RequestLine({ request }: { readonly request: AuthorityRequest }) {
             })
           }
         />
+        {canWork ? (
+          <IconButton
+            icon="edit"
+            label={`Correct the request: ${request.subject}`}
+            onPress={() => setIsCorrecting(true)}
+          />
+        ) : null}
       </div>
       {request.reply === 'pending' && daysUntil(request.expiresOn) < 0 ? (
         <p className="request-expired">
@@ -94,6 +103,9 @@ function RequestLine({ request }: { readonly request: AuthorityRequest }) {
         </p>
       ) : null}
       {command.failure === undefined ? null : <ErrorNotice failure={command.failure} />}
+      {isCorrecting ? (
+        <RequestDialog request={request} onClose={() => setIsCorrecting(false)} />
+      ) : null}
     </li>
   );
 }

@@ -34,6 +34,7 @@ export const replyWords: Readonly<Record<RequestReply, string>> = {
   answered: 'Answered',
   answered_without_justification: 'Answered, without the justification asked for',
   none: 'No reply',
+  withdrawn: 'Request withdrawn',
 };
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {

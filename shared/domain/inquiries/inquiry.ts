@@ -154,6 +154,7 @@ export const RequestReply = z.enum([
   'answered',
   'answered_without_justification',
   'none',
+  'withdrawn', // entered by mistake, or taken back: counts for nothing
 ]);
 export type RequestReply = z.infer<typeof RequestReply>;
 

@@ -84,6 +84,48 @@ describe('inquiries', () => {
     expect((await core.do('inquiry.get', { inquiryId })).authorities).toHaveLength(1);
   });
 
+  it('corrects an authority that is already named elsewhere', async () => {
+    const core = await openCore();
+    const { inquiryId, authority } = await inquiryWithEvent(core);
+    const { id: authorityId, ...rest } = authority;
+    const right = { ...rest, name: 'Border Guard Service' };
+    await core.do('authority.update', { inquiryId, authorityId, ...right });
+    const { authorities } = await core.do('inquiry.get', { inquiryId });
+    expect(authorities).toEqual([{ id: authorityId, ...right }]);
+    const elsewhere = await inquiryWithEvent(core);
+    expect(
+      await core.fails('authority.update', {
+        ...right,
+        authorityId,
+        inquiryId: elsewhere.inquiryId,
+      }),
+    ).toBe('NOT_FOUND');
+  });
+
+  it('corrects a request, and counts none that was withdrawn', async () => {
+    const core = await openCore();
+    const { inquiryId, authority } = await inquiryWithEvent(core);
+    const content = {
+      inquiryId,
+      subject: 'Grounds for holding',
+      questionIds: ['DET-Q20'],
+      servedOn: '2026-04-01',
+      expiresOn: '2026-05-01',
+    };
+    const { id: requestId } = await core.do('request.add', {
+      ...content,
+      authorityId: authority.id,
+    });
+    const right = { ...content, requestId, expiresOn: '2026-05-20' };
+    expect(await core.fails('request.update', { ...right, servedOn: '2026-05-21' })).toBe(
+      'DATES_REVERSED',
+    );
+    await core.do('request.update', right);
+    expect((await core.do('inquiry.get', { inquiryId })).nextDeadline).toBe('2026-05-20');
+    await core.do('request.setReply', { inquiryId, requestId, reply: 'withdrawn' });
+    expect((await core.do('inquiry.get', { inquiryId })).nextDeadline).toBeNull();
+  });
+
   it('shows the soonest open deadline until a reply is recorded', async () => {
     const core = await openCore();
     const { inquiryId, authority } = await inquiryWithEvent(core);
