@@ -2,6 +2,7 @@
 import { app, dialog, session as sessions } from 'electron';
 import { openCoreLink } from './core-link/core-link';
 import { startCoreProcess } from './core-link/core-process';
+import { createChosenPaths } from './ipc/chosen-paths';
 import { createGate } from './ipc/gate';
 import { registerGate } from './ipc/register';
 import { createShellHandlers } from './ipc/shell-handlers';
@@ -29,10 +30,12 @@ function start(): void {
   refuseRequests(browsing);
 
   const preferences = openPreferences(places.preferences);
+  const chosen = createChosenPaths(() => preferences.get().lastVaultFolder);
   let lastUse = Date.now();
   const session = startWorkingSession({
     startCore: (onLost) => openCoreLink(startCoreProcess(places), onLost),
     openWindow: (bounds) => {
+      chosen.forget();
       const window = openWindow({
         session: browsing,
         preload: places.preload,
@@ -61,7 +64,8 @@ function start(): void {
       isUnlocked: session.isUnlocked,
       callCore: (name, input) => session.core().call(name, input),
       onVaultOpened: session.onVaultOpened,
-      shell: createShellHandlers(session, preferences, setZoom),
+      takePaths: chosen.take,
+      shell: createShellHandlers(session, preferences, chosen, setZoom),
     }),
   );
   lockWhenLeft(session, preferences, () => lastUse);

@@ -1,4 +1,5 @@
 import type { Input, OperationName, Output, Result } from './api';
+import type { Choice } from './api/chosen-path';
 
 /** Why the window shows the unlock screen: nothing was open yet, or what closed it. */
 export type LockReason =
@@ -12,22 +13,13 @@ export interface ShellState {
   readonly version: string;
 }
 
-/** What the officer is asked to pick in a native dialog. */
-export type Choice =
-  | 'vaultFolder'
-  | 'parentFolder'
-  | 'evidenceFile'
-  | 'pdf'
-  | 'certificate'
-  | 'pkcs12'
-  | 'saveFile'
-  | 'savePdf'
-  | 'saveCertificate';
-
 /** All that the page can reach: no channel names, no Electron objects, no events. */
 export interface Bridge {
   readonly call: <N extends OperationName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
-  /** A native dialog; null when cancelled. `suggestedName` must hold no case content. */
+  /**
+   * A native dialog; null when cancelled. Only what was picked in one can be passed to an operation
+   * that takes a path. `suggestedName` must hold no case content.
+   */
   readonly choose: (choice: Choice, suggestedName?: string) => Promise<string | null>;
   /** Ends the core and this page; a fresh window opens on the unlock screen. */
   readonly lock: () => Promise<void>;

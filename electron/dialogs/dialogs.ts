@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import type { Choice } from '../../shared/bridge';
+import type { Choice } from '../../shared/api/chosen-path';
+import { plainName } from './suggested-name';
 
 interface Offer {
   readonly what: 'folder' | 'file' | 'new file';
@@ -42,7 +43,7 @@ export async function choosePath(
     const answer = await dialog.showSaveDialog(window, {
       title,
       filters,
-      defaultPath: suggestedName,
+      defaultPath: plainName(suggestedName),
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
     return answer.canceled || answer.filePath === '' ? null : answer.filePath;

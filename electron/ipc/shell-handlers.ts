@@ -5,6 +5,7 @@ import { choosePath } from '../dialogs/dialogs';
 import type { WorkingSession } from '../lock/working-session';
 import type { PreferenceFile } from '../window/preferences';
 import { checked } from './checked';
+import type { ChosenPaths } from './chosen-paths';
 import { shellInputs, type ShellOperationName } from './shell-operations';
 
 /** One handler per shell operation; each checks its own input. */
@@ -16,6 +17,7 @@ export type ShellHandlers = Readonly<
 export function createShellHandlers(
   session: WorkingSession,
   preferences: PreferenceFile,
+  chosen: ChosenPaths,
   setZoom: (percent: number) => void,
 ): ShellHandlers {
   const state = (): ShellState => {
@@ -28,9 +30,13 @@ export function createShellHandlers(
     };
   };
   return {
-    'shell.choose': checked(shellInputs['shell.choose'], ({ choice, suggestedName }) =>
-      choosePath(session.window(), choice, suggestedName),
-    ),
+    'shell.choose': checked(shellInputs['shell.choose'], async (asked) => {
+      const window = session.window();
+      const path = await choosePath(window, asked.choice, asked.suggestedName);
+      // What was picked belongs to the page that asked; a lock may have ended it meanwhile.
+      if (path !== null && window === session.window()) chosen.add(asked.choice, path);
+      return path;
+    }),
     'shell.lock': checked(shellInputs['shell.lock'], () => session.lock('by-hand')),
     'shell.lastVault': checked(
       shellInputs['shell.lastVault'],

@@ -1,18 +1,6 @@
 /** What the window asks of the program around it. No case content passes here. */
 import { z } from 'zod';
-import type { Choice } from '../../shared/bridge';
-
-const choices = [
-  'vaultFolder',
-  'parentFolder',
-  'evidenceFile',
-  'pdf',
-  'certificate',
-  'pkcs12',
-  'saveFile',
-  'savePdf',
-  'saveCertificate',
-] as const satisfies readonly Choice[];
+import { choices } from '../../shared/api/chosen-path';
 
 const nothing = z.object({}).strict();
 

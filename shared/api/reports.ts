@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { InquiryId, ReportId } from '../domain/ids';
-import {
-  ReportText,
-  type GateHit,
-  type Report,
-  type ReportProof,
-  type ReportRow,
-} from '../domain/reports/report';
+import { ReportText, type GateHit, type Report, type ReportRow } from '../domain/reports/report';
 import type { ReportModel } from '../domain/reports/report-model';
 import type { VerificationReport } from '../verify';
+import { chosenPath } from './chosen-path';
 import { command, query } from './operation';
 
 const work = { roles: ['investigator'] } as const;
 const sign = { roles: ['commissioner'] } as const;
-const path = z.string().min(1).max(4096);
 const report = { reportId: ReportId };
 
 export const reportOperations = {
@@ -34,27 +28,14 @@ export const reportOperations = {
     z.object({ ...report, reason: z.string().trim().min(3).max(2000) }),
     sign,
   ),
-  /** The unsigned print that signing would make now; what a signatory looks at before signing. */
-  'report.proof': query<ReportProof>()(z.object(report), sign),
-  /**
-   * `proof`: the SHA-256 of the print that the signatory was shown; signing then refuses to sign any
-   * other. Null where nobody was shown one.
-   */
-  'report.sign': command<Report>()(
-    z.object({
-      ...report,
-      proof: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .nullable()
-        .default(null),
-    }),
-    sign,
-  ),
+  'report.sign': command<Report>()(z.object(report), sign),
   /** Writes the signed PDF and, beside it, the institution's root certificate. */
-  'report.export': command<{ readonly sha256: string }>()(z.object({ ...report, path })),
+  'report.export': command<{ readonly sha256: string }>()(
+    z.object({ ...report, path: chosenPath('savePdf') }),
+  ),
   /** Needs no vault. Without `rootPath` the open vault's own root is used, if a vault is open. */
-  'verify.file': query<VerificationReport>()(z.object({ path, rootPath: path.nullable() }), {
-    needs: 'nothing',
-  }),
+  'verify.file': query<VerificationReport>()(
+    z.object({ path: chosenPath('pdf'), rootPath: chosenPath('certificate').nullable() }),
+    { needs: 'nothing' },
+  ),
 };

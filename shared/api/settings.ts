@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenPath } from './chosen-path';
 import { command, nothing, query } from './operation';
 
 export interface Settings {
@@ -24,10 +25,10 @@ export const settingsOperations = {
   ),
   /** Writes the root certificate (PEM) where the officer chose, to be sent to ministries. */
   'certificate.exportRoot': command<{ readonly fingerprint: string }>()(
-    z.object({ path: z.string().min(1).max(4096) }),
+    z.object({ path: chosenPath('saveCertificate') }),
   ),
   /** Replaces the officer's own signing certificate by one from a PKCS#12 file. */
   'certificate.importPkcs12': command<Settings>()(
-    z.object({ path: z.string().min(1).max(4096), password: z.string().max(1024) }),
+    z.object({ path: chosenPath('pkcs12'), password: z.string().max(1024) }),
   ),
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { OfficerId } from '../domain/ids';
 import { Role, type Officer, type Session } from '../domain/vault/officers';
+import { isVaultName } from '../domain/vault/vault-name';
+import { chosenPath } from './chosen-path';
 import { command, nothing, query } from './operation';
 
-const path = z.string().min(1).max(4096);
 const passphrase = z.string().min(1).max(1024);
 const name = z.string().trim().min(1).max(200);
 const free = { needs: 'nothing' } as const;
@@ -15,7 +16,7 @@ export interface VaultInfo {
 }
 
 export const vaultOperations = {
-  'vault.inspect': query<VaultInfo>()(z.object({ folder: path }), free),
+  'vault.inspect': query<VaultInfo>()(z.object({ folder: chosenPath('vaultFolder') }), free),
   'vault.passphraseStrength': query<{
     readonly score: 0 | 1 | 2 | 3 | 4;
     readonly acceptable: boolean;
@@ -27,8 +28,8 @@ export const vaultOperations = {
     readonly recoveryShares: readonly string[];
   }>()(
     z.object({
-      parentFolder: path,
-      name: z.string().trim().min(1).max(80),
+      parentFolder: chosenPath('parentFolder'),
+      name: z.string().trim().min(1).max(80).refine(isVaultName),
       institution: name,
       officerName: name,
       passphrase,
@@ -42,12 +43,12 @@ export const vaultOperations = {
   /** Checks a written-down share against the vault, so that a misprint is found while it can be. */
   'vault.checkShare': query<{ readonly fits: boolean }>()(z.object({ share: z.string().max(500) })),
   'vault.unlock': command<Session>()(
-    z.object({ folder: path, officerId: OfficerId, passphrase }),
+    z.object({ folder: chosenPath('vaultFolder'), officerId: OfficerId, passphrase }),
     free,
   ),
   'vault.recover': command<Session>()(
     z.object({
-      folder: path,
+      folder: chosenPath('vaultFolder'),
       officerId: OfficerId,
       shares: z.array(z.string().max(500)).min(2).max(16),
       newPassphrase: passphrase,
@@ -55,7 +56,10 @@ export const vaultOperations = {
     free,
   ),
   /** A throw-away vault with the bundled sample inquiry (a published case, pseudonymised). */
-  'vault.createSample': command<Session>()(z.object({ parentFolder: path, passphrase }), free),
+  'vault.createSample': command<Session>()(
+    z.object({ parentFolder: chosenPath('parentFolder'), passphrase }),
+    free,
+  ),
   'vault.session': query<Session | null>()(nothing, free),
   'vault.changePassphrase': command<null>()(z.object({ current: passphrase, next: passphrase })),
   'officer.list': query<readonly Officer[]>()(nothing),

@@ -21,6 +21,10 @@ export const generalErrors = {
     says: 'The vault is locked. Your work is saved.',
     advice: 'Unlock the vault and try again.',
   },
+  PATH_NOT_CHOSEN: {
+    says: 'This file or folder was not chosen in a dialog. Nothing was read or written.',
+    advice: 'Choose it in the dialog of this computer, and try again.',
+  },
   CHANGED_MEANWHILE: {
     says: 'This entry was changed after you opened it. Your change was not saved.',
     advice: 'Reload the entry, compare, and enter your change again.',

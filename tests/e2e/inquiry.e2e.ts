@@ -1,6 +1,6 @@
 /** One inquiry in the real application: person, event, three checklists by keyboard, findings. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness/amparo';
+import { expect, pick, test } from './harness/amparo';
 import { createVault } from './harness/vault';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
@@ -152,7 +152,10 @@ test('a finding that is opened again can be edited and accepted anew', async ({ 
   await page.evaluate(
     ([parentFolder, passphrase]) =>
       window.amparo.call('vault.createSample', { parentFolder, passphrase }),
-    [computer.documents, 'quiet harbour seven lanterns drift'] as const,
+    [
+      await pick(amparo, 'parentFolder', computer.documents),
+      'quiet harbour seven lanterns drift',
+    ] as const,
   );
   await page.reload();
   await page.getByText('2001/001').first().dblclick();

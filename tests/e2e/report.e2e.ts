@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Input, OperationName, Output } from '../../shared/api';
-import { answerDialogs, expect, test, type Amparo } from './harness/amparo';
+import { answerDialogs, expect, pick, test, type Amparo } from './harness/amparo';
 import { lock } from './harness/vault';
 
 const officerPhrase = 'quiet harbour seven lanterns drift';
@@ -22,9 +22,10 @@ async function call<N extends OperationName>(page: Page, name: N, input: Input<N
   return value;
 }
 
-async function sampleWithCommissioner({ page, computer }: Amparo): Promise<string> {
+async function sampleWithCommissioner(amparo: Amparo): Promise<string> {
+  const { page, computer } = amparo;
   const session = await call(page, 'vault.createSample', {
-    parentFolder: computer.documents,
+    parentFolder: await pick(amparo, 'parentFolder', computer.documents),
     passphrase: officerPhrase,
   });
   await call(page, 'officer.add', {
@@ -128,8 +129,12 @@ test('a commissioner who did not write it approves and signs; anyone can verify 
   await unlocked.getByRole('button', { name: 'Export the signed PDF …' }).click();
   await expect(unlocked.getByText('Report written')).toBeVisible();
 
+  const now = { ...amparo, page: unlocked };
   const anchor = path.join(computer.documents, 'report.root.pem');
-  const report = await call(unlocked, 'verify.file', { path: target, rootPath: anchor });
+  const report = await call(unlocked, 'verify.file', {
+    path: await pick(now, 'pdf', target),
+    rootPath: await pick(now, 'certificate', anchor),
+  });
   expect(report.verdict).toBe('valid');
   expect(execFileSync('pdfsig', ['-nocert', target], { encoding: 'utf8' })).toContain(
     'Signature is Valid',

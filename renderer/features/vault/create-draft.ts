@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/api';
+import { isVaultName } from '../../../shared/domain/vault/vault-name';
 
 /** What the officer entered so far while creating a vault. */
 export interface Draft {
@@ -21,13 +22,9 @@ export const emptyDraft: Draft = {
 
 export const stepTitles = ['Place', 'Institution', 'Passphrase', 'Recovery', 'Shares'] as const;
 
-const unusable = /[\\/:*?"<>|\p{Cc}]|^\.|[. ]$/u;
-
 /** Why a name cannot be that of a folder on every system, or undefined. */
 export const nameProblem = (name: string): string | undefined =>
-  unusable.test(name.trim())
-    ? 'Leave out \\ / : * ? " < > | and a full stop at either end.'
-    : undefined;
+  isVaultName(name) ? undefined : 'Leave out \\ / : * ? " < > | and a full stop at either end.';
 
 /** Whether step `index` of `stepTitles` has all that it asks for. */
 export function isStepReady(draft: Draft, isPassphraseReady: boolean, index: number): boolean {

@@ -1,4 +1,5 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { Choice } from '../../../shared/api/chosen-path';
 import type { Bridge } from '../../../shared/bridge';
 import { rm } from 'node:fs/promises';
 import { appFolder, executable, newComputer, type Computer } from './machine';
@@ -78,4 +79,12 @@ export async function answerDialogs(
       return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
     };
   }, paths);
+}
+
+/** Picks a place as an officer does, so that the page may pass it on. Gives it back. */
+export async function pick({ app, page }: Amparo, choice: Choice, path: string): Promise<string> {
+  await answerDialogs(app, [path]);
+  const picked = await page.evaluate((what) => window.amparo.choose(what), choice);
+  if (picked !== path) throw new Error(`${String(picked)} was picked instead`);
+  return path;
 }

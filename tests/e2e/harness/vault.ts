@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Amparo } from './amparo';
+import { pick, type Amparo } from './amparo';
 
 export const passphrase = 'quiet harbour seven lanterns drift';
 
 /** A new vault made through the bridge, for tests that are about what happens once one is open. */
 export async function createVault(amparo: Amparo): Promise<string> {
-  const parentFolder = amparo.computer.documents;
+  const parentFolder = await pick(amparo, 'parentFolder', amparo.computer.documents);
   const result = await amparo.page.evaluate((input) => window.amparo.call('vault.create', input), {
     parentFolder,
     name: 'office',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createChosenPaths, type ChosenPaths } from '../../../electron/ipc/chosen-paths';
 import { createGate, type GateParts } from '../../../electron/ipc/gate';
 import { isTrustedSender, type SenderEvent } from '../../../electron/ipc/trusted-sender';
 import { operations } from '../../../shared/api';
@@ -45,12 +46,14 @@ describe('trusted sender', () => {
 interface Fixture {
   readonly ask: (name: unknown, input: unknown, event?: SenderEvent) => Promise<unknown>;
   readonly reached: string[];
+  readonly chosen: ChosenPaths;
   readonly opened: () => number;
 }
 
 function gateWith(unlocked: boolean): Fixture {
   const reached: string[] = [];
   let opened = 0;
+  const chosen = createChosenPaths(() => '/v');
   const shellAnswer = async () => ({ ok: true as const, value: 'shell' });
   const parts: GateParts = {
     isTrusted: (event) => isTrustedSender(event, 7),
@@ -62,6 +65,7 @@ function gateWith(unlocked: boolean): Fixture {
     onVaultOpened: async () => {
       opened += 1;
     },
+    takePaths: chosen.take,
     shell: {
       'shell.choose': shellAnswer,
       'shell.lock': shellAnswer,
@@ -75,6 +79,7 @@ function gateWith(unlocked: boolean): Fixture {
   return {
     ask: (name, input, event = ours) => gate(event, name, input),
     reached,
+    chosen,
     opened: () => opened,
   };
 }
@@ -120,6 +125,22 @@ describe('the gate', () => {
     const { ask, reached } = gateWith(true);
     expect(await ask('officer.list', {})).toEqual({ ok: true, value: null });
     expect(reached).toEqual(['officer.list']);
+  });
+
+  it('refuses a place that nobody picked, before the core sees it', async () => {
+    const { ask, reached, chosen } = gateWith(true);
+    const file = { path: '/etc/passwd', rootPath: null };
+    expect(await ask('verify.file', file)).toMatchObject({ ok: false, code: 'PATH_NOT_CHOSEN' });
+    expect(await ask('vault.inspect', { folder: '/etc' })).toMatchObject({
+      ok: false,
+      code: 'PATH_NOT_CHOSEN',
+    });
+    expect(reached).toEqual([]);
+    chosen.add('pdf', '/etc/passwd');
+    expect(await ask('verify.file', file)).toEqual({ ok: true, value: null });
+    const withRoot = { ...file, rootPath: '/etc/shadow' };
+    expect(await ask('verify.file', withRoot)).toMatchObject({ code: 'PATH_NOT_CHOSEN' });
+    expect(reached).toEqual(['verify.file']);
   });
 
   it('tells when a vault was opened, and only then', async () => {
