@@ -3,7 +3,7 @@ import type { OfficerId } from '../ids';
 
 /**
  * administrator: officers, settings, certificates; can't read identities or sign by that role.
- * investigator: works on inquiries. reviewer: reads and comments. commissioner: approves and signs.
+ * investigator: works on inquiries. reviewer: reads all but identities. commissioner: approves and signs.
  */
 export const Role = z.enum(['administrator', 'investigator', 'reviewer', 'commissioner']);
 export type Role = z.infer<typeof Role>;
