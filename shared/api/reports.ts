@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { InquiryId, ReportId } from '../domain/ids';
-import { ReportText, type GateHit, type Report, type ReportRow } from '../domain/reports/report';
+import {
+  ReportText,
+  type GateHit,
+  type Report,
+  type ReportProof,
+  type ReportRow,
+} from '../domain/reports/report';
 import type { ReportModel } from '../domain/reports/report-model';
 import type { VerificationReport } from '../verify';
 import { chosenPath } from './chosen-path';
@@ -28,7 +34,23 @@ export const reportOperations = {
     z.object({ ...report, reason: z.string().trim().min(3).max(2000) }),
     sign,
   ),
-  'report.sign': command<Report>()(z.object(report), sign),
+  /** The unsigned print that signing would make now; what a signatory looks at before signing. */
+  'report.proof': query<ReportProof>()(z.object(report), sign),
+  /**
+   * `proof`: the SHA-256 of the print that the signatory was shown; signing then refuses to sign any
+   * other. Null where nobody was shown one.
+   */
+  'report.sign': command<Report>()(
+    z.object({
+      ...report,
+      proof: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .nullable()
+        .default(null),
+    }),
+    sign,
+  ),
   /** Writes the signed PDF and, beside it, the institution's root certificate. */
   'report.export': command<{ readonly sha256: string }>()(
     z.object({ ...report, path: chosenPath('savePdf') }),
