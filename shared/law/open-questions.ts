@@ -37,6 +37,8 @@ export function openQuestions(
 }
 
 function canBeAnswered(question: Question, slots: Int32Array): boolean {
+  if (question.type === 'date')
+    return slots[question.slot] !== slots[question.slot + 1] || isOpen(question, slots);
   if (question.type !== 'any_of') return isOpen(question, slots);
   for (let i = 0; i < question.width; i += 1) if (slots[question.slot + i] === 0) return true;
   return false;

@@ -120,24 +120,32 @@ function shownWays(law: Law, slots: Int32Array, question: Question, want: 1 | -1
   return [new Map([[question.slot, -1]]), ...silence];
 }
 
-const early = 10101;
-const late = 99991231;
+/** The first and the last day that a date can be. */
+const ends = [10101, 99991231] as const;
 
+/**
+ * A date known only as a month or a year can still be any day of it. Beside such a date, one that is
+ * wholly open is put at the edge of that month or year, where the exact day of both counts.
+ */
 function beforeWays(
   slots: Int32Array,
   first: Question,
   second: Question,
   want: 1 | -1,
 ): readonly Way[] {
+  const [firstFrom = 0, firstTo = 0] = slots.subarray(first.slot, first.slot + 2);
+  const [secondFrom = 0, secondTo = 0] = slots.subarray(second.slot, second.slot + 2);
+  const [low, high] = want === 1 ? ends : [ends[1], ends[0]];
+  const beside = secondFrom === secondTo ? low : secondFrom;
+  const after = firstFrom === firstTo ? high : firstTo;
+  const one = (want === 1 ? firstFrom : firstTo) || beside;
+  const other = (want === 1 ? secondTo : secondFrom) || after;
+  if (one < other !== (want === 1)) return [];
   const way = new Map<number, number>();
-  const put = (question: Question, day: number): void => {
-    if (slots[question.slot] !== 0) return;
-    way.set(question.slot, day);
-    way.set(question.slot + 1, day);
+  const put = (slot: number, day: number, isExact: boolean): void => {
+    if (!isExact) way.set(slot, day).set(slot + 1, day);
   };
-  put(first, want === 1 ? early : late);
-  put(second, want === 1 ? late : early);
-  if (way.size > 0) return [way];
-  const isBefore = (slots[first.slot + 1] ?? 0) < (slots[second.slot] ?? 0);
-  return isBefore === (want === 1) ? nothing : [];
+  put(first.slot, one, firstFrom !== 0 && firstFrom === firstTo);
+  put(second.slot, other, secondFrom !== 0 && secondFrom === secondTo);
+  return [way];
 }

@@ -22,7 +22,7 @@ export function possibleAnswers(
     case 'one_of':
       return question.choices.map((_, index) => [index + 1]);
     case 'date':
-      return days;
+      return Array.from(before[0] === 0 ? [firstDay, lastDay] : before, (day) => [day, day]);
     default:
       return answered;
   }
@@ -30,7 +30,6 @@ export function possibleAnswers(
 
 const yesOrNo = [[1], [-1]];
 const answered = [[1]];
-const days = [firstDay, lastDay].map((day) => [day, day]);
 
 /** What does not depend on the answers: worked out once per standard and question. */
 interface Prepared {

@@ -96,6 +96,36 @@ describe('assess', () => {
     expect(out).toMatch(/Hedge: There is some recognition/);
   });
 
+  it('leaves a date open that is known only in part and does not decide yet', async () => {
+    const dated = async (charged: string, assessed: string): Promise<unknown> => {
+      const answers = {
+        'SUB-Q04': 'identified_by_authority',
+        'NCR-Q01': ['charge'],
+        'NCR-Q06': 'yes',
+        'NCR-Q07': 'yes',
+        'NCR-Q08': assessed,
+        'NCR-Q09': charged,
+      };
+      const { out } = await assess(file({ answers }), '--json');
+      const result = Printed.parse(JSON.parse(out)).frames[0]?.results['NCR-07'];
+      return { outcome: result?.outcome, open: result?.open };
+    };
+    const alone = (question: string): object => ({ question, singleAnswerDecides: true });
+    const together = (question: string): object => ({ question, singleAnswerDecides: false });
+    const outcome = 'INSUFFICIENT INFORMATION';
+    const [decision, assessment] = ['NCR-Q09', 'NCR-Q08'];
+    expect(await dated('2001-02', '2001-02')).toEqual({
+      outcome,
+      open: [alone(decision), alone(assessment)],
+    });
+    expect(await dated('2001-02', '2001-02-14')).toEqual({ outcome, open: [alone(decision)] });
+    expect(await dated('2001-02-14', '2001')).toEqual({ outcome, open: [alone(assessment)] });
+    expect(await dated('unknown', '2001')).toEqual({
+      outcome,
+      open: [alone(decision), together(assessment)],
+    });
+  });
+
   it.each([
     ['{"answers": {"SUB-Q02": "adult",}}', 'ANSWERS_SYNTAX', 1, 33],
     // A string that never ends took longer with each letter, without end for a sentence.
