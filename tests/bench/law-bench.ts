@@ -3,88 +3,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { checkAnswers, evaluate, explain, withAnswer, type Law } from '../../shared/law';
-import type { Expr } from '../../shared/law/syntax';
+import {
+  checkAnswers,
+  evaluate,
+  explain,
+  withAnswer,
+  type AnswerFile,
+  type Law,
+} from '../../shared/law';
+import { rawResult } from '../../shared/law/outcome';
 import { loadInstruments } from '../../electron/core/assessments/load-instruments';
 import { compare, printRatio } from './measure';
+import { plainModule } from './plain-code';
 
 const Cases = z.array(
   z.object({
     frames: z.array(z.object({ answers: z.record(z.string(), z.unknown()) })),
   }),
 );
-
-const question = (law: Law, id: string) => {
-  const found = law.questions.get(id);
-  if (found === undefined) throw new Error(`no question ${id}`);
-  return found;
-};
-
-/** The expression as a person would write it in JavaScript: comparisons joined by min and max. */
-function plain(law: Law, expr: Expr): string {
-  const join2 = (name: string, parts: readonly string[]) => `Math.${name}(${parts.join(', ')})`;
-  switch (expr.kind) {
-    case 'true':
-      return '1';
-    case 'and':
-      return join2(
-        'min',
-        expr.parts.map((part) => plain(law, part)),
-      );
-    case 'or':
-      return join2(
-        'max',
-        expr.parts.map((part) => plain(law, part)),
-      );
-    case 'not':
-      return `-(${plain(law, expr.of)})`;
-    case 'fact': {
-      const fact = law.facts.get(expr.name);
-      if (fact === undefined) throw new Error(`no fact ${expr.name}`);
-      return plain(law, fact.expr);
-    }
-    default:
-      return plainAtom(law, expr);
-  }
-}
-
-function plainAtom(
-  law: Law,
-  atom: Exclude<Expr, { kind: 'true' | 'and' | 'or' | 'not' | 'fact' }>,
-) {
-  const { slot, width, choices, silenceSlot, noneSlot } = question(law, atom.question);
-  const place = (value: string) => slot + choices.findIndex((choice) => choice.value === value);
-  const each = Array.from({ length: width }, (_, index) => slot + index);
-  switch (atom.kind) {
-    case 'yes':
-      return `s[${slot}]`;
-    case 'is': {
-      const tests = atom.values.map((value) => `s[${slot}] === ${place(value) - slot + 1}`);
-      return `(s[${slot}] === 0 ? 0 : ${tests.join(' || ')} ? 1 : -1)`;
-    }
-    case 'has':
-      return `Math.max(${atom.values.map((value) => `s[${place(value)}]`).join(', ')})`;
-    case 'all':
-      return `Math.min(${atom.values.map((value) => `s[${place(value)}]`).join(', ')})`;
-    case 'any':
-      return `Math.max(${each
-        .filter((at) => at !== noneSlot)
-        .map((at) => `s[${at}]`)
-        .join(', ')})`;
-    case 'unanswered':
-      return `(${each.map((at) => `s[${at}] === 0`).join(' && ')} ? 1 : -1)`;
-    case 'recorded':
-      return choices.length === width && width > 1
-        ? `(s[${place(atom.value)}] === 1 ? 1 : -1)`
-        : `(s[${slot}] === ${place(atom.value) - slot + 1} ? 1 : -1)`;
-    case 'shown':
-      return `(s[${slot}] !== 0 ? s[${slot}] : s[${silenceSlot}] === 1 ? -1 : 0)`;
-    case 'before': {
-      const second = question(law, atom.second);
-      return `(s[${slot}] === 0 || s[${second.slot}] === 0 ? 0 : s[${slot + 1}] < s[${second.slot}] ? 1 : -1)`;
-    }
-  }
-}
 
 type PlainEvaluator = (slots: Int32Array) => string[];
 
@@ -94,17 +30,23 @@ const hasEvaluator = (loaded: unknown): loaded is { readonly all: PlainEvaluator
   'all' in loaded &&
   typeof loaded.all === 'function';
 
-/** All standards as one module of plain code; written, then imported, as if it stood in a file. */
+/** The plain code, written to a file and imported from it as any other code is. */
 async function plainEvaluator(law: Law, folder: string): Promise<PlainEvaluator> {
-  const lines = [...law.standards.values()].map(
-    ({ trigger, breach }) =>
-      `((t) => t < 0 ? 'NOT APPLICABLE' : t === 0 ? 'INSUFFICIENT INFORMATION' : ((b) => b > 0 ? 'BREACH INDICATED' : b < 0 ? 'COMPLIANT' : 'INSUFFICIENT INFORMATION')(${plain(law, breach.expr)}))(${plain(law, trigger.expr)})`,
-  );
   const file = join(folder, 'plain-conditions.mjs');
-  writeFileSync(file, `export const all = (s) => [\n${lines.join(',\n')}\n];\n`);
+  writeFileSync(file, plainModule(law));
   const loaded: unknown = await import(pathToFileURL(file).href);
   if (!hasEvaluator(loaded)) throw new Error('the plain conditions did not load');
   return loaded.all;
+}
+
+/** A baseline that computes something else would measure nothing. */
+function checkSame(law: Law, byHand: PlainEvaluator, files: readonly AnswerFile[]): void {
+  for (const { slots } of files) {
+    const expected = [...law.standards.values()].map((one) => rawResult(one, slots).outcome);
+    const found = byHand(slots);
+    const at = expected.findIndex((outcome, index) => outcome !== found[index]);
+    if (at >= 0) throw new Error(`plain code differs at ${[...law.standards.keys()][at] ?? ''}`);
+  }
 }
 
 const times = 200;
@@ -115,15 +57,21 @@ const repeat = (work: (turn: number) => unknown) => () => {
 export async function benchLaw(resources: string, cases: string, folder: string): Promise<void> {
   const law = await loadInstruments(join(resources, 'instruments'));
   const published = Cases.parse(JSON.parse(readFileSync(cases, 'utf8')));
-  const answers = published[1]?.frames[0]?.answers ?? {};
-  const file = checkAnswers(law, answers);
-  const other = withAnswer(law, file, 'SUB-Q05', 'no');
-  const files = [file, other] as const;
-  const context = { profile: {}, decided: [], background: false };
+  const files = published.flatMap(({ frames }) =>
+    frames.map(({ answers }) => checkAnswers(law, answers)),
+  );
+  const [file = checkAnswers(law, {})] = files;
   const byHand = await plainEvaluator(law, folder);
+  const yes = withAnswer(law, file, 'DET-Q02', 'yes');
+  const no = withAnswer(law, file, 'DET-Q02', 'no');
+  checkSame(law, byHand, [...files, yes, no, checkAnswers(law, {})]);
 
-  const pick = (turn: number) => files[turn % 2 === 0 ? 0 : 1];
-  const baseline = repeat((turn) => byHand(pick(turn).slots));
+  const slot = law.questions.get('DET-Q02')?.slot ?? 0;
+  const own = Int32Array.from(file.slots);
+  const baseline = repeat((turn) => {
+    own[slot] = turn % 2 === 0 ? 1 : -1;
+    return byHand(own);
+  });
   const print = async (what: string, ours: (turn: number) => unknown) => {
     printRatio(
       `${what} (${times} times)`,
@@ -131,11 +79,16 @@ export async function benchLaw(resources: string, cases: string, folder: string)
       await compare(15, repeat(ours), baseline),
     );
   };
-  await print('one answer changed, all 279 standards evaluated', (turn) =>
-    evaluate(law, withAnswer(law, pick(turn), 'DET-Q02', turn % 2 === 0 ? 'yes' : 'no'), context),
+  await print('one answer changed, the outcomes of all 279 standards', (turn) => {
+    const { slots } = withAnswer(law, file, 'DET-Q02', turn % 2 === 0 ? 'yes' : 'no');
+    return [...law.standards.values()].map((standard) => rawResult(standard, slots).outcome);
+  });
+  const context = { profile: {}, decided: [], background: false };
+  await print('one answer changed, outcomes with legal effects and qualifiers', (turn) =>
+    evaluate(law, withAnswer(law, file, 'DET-Q02', turn % 2 === 0 ? 'yes' : 'no'), context),
   );
-  const open = [...law.standards.keys()].filter((id) => id.startsWith('DET-'));
+  const detention = [...law.standards.keys()].filter((id) => id.startsWith('DET-'));
   await print('why, for one detention standard', (turn) =>
-    explain(law, open[turn % open.length] ?? 'DET-01', pick(turn)),
+    explain(law, detention[turn % detention.length] ?? 'DET-01', turn % 2 === 0 ? yes : no),
   );
 }

@@ -34,6 +34,9 @@ export async function compare(
   return { ours: sampleOf(times), baseline: sampleOf(baselineTimes) };
 }
 
+/** A count with a space at the thousands. */
+export const counted = (count: number): string => count.toLocaleString('en').replaceAll(',', ' ');
+
 const milliseconds = ({ median, min, max }: Sample): string =>
   `${median.toFixed(3)} ms (${min.toFixed(3)}–${max.toFixed(3)})`;
 
