@@ -23,6 +23,7 @@ export const demoExitCodes = { done: 0, failed: 1, usage: 2 } as const;
 /** Only for this throw-away vault. */
 const passphrases = {
   investigator: 'demo: slate ferry under a quiet moon',
+  given: 'demo: borrowed umbrella in a tram',
   commissioner: 'demo: copper kettle on a winter sill',
 } as const;
 
@@ -67,7 +68,7 @@ async function makeVault({ run, step }: Steps, parentFolder: string, sample: Sam
       name: 'B. Commissioner',
       roles: ['commissioner'],
       clearedForIdentities: false,
-      passphrase: passphrases.commissioner,
+      passphrase: passphrases.given,
     }),
   );
   return { folder: session.folder, commissionerId: commissioner.id };
@@ -107,7 +108,7 @@ async function tryGate(
     text: leak,
   });
   await run('finding.accept', { findingId });
-  const hits = await step('privacy gate tried with the name written into a finding', () =>
+  const { hits } = await step('privacy gate tried with the name written into a finding', () =>
     run('report.gate', { reportId }),
   );
   if (hits.length === 0) throw new Failed('the privacy gate let a name through');
@@ -140,13 +141,12 @@ async function signReport(
   reportId: ReportId,
   outFolder: string,
 ) {
-  await step('vault opened by the commissioner', () =>
-    run('vault.unlock', {
-      folder: vault.folder,
-      officerId: vault.commissionerId,
-      passphrase: passphrases.commissioner,
-    }),
-  );
+  const { folder, commissionerId: officerId } = vault;
+  await step('vault opened by the commissioner, who chose a passphrase of their own', async () => {
+    const { given, commissioner } = passphrases;
+    await run('vault.unlock', { folder, officerId, passphrase: given });
+    await run('vault.changePassphrase', { current: given, next: commissioner });
+  });
   await step('report approved by other eyes', () => run('report.approve', { reportId }));
   const { signature } = await step('report printed as PDF/A and signed', () =>
     run('report.sign', { reportId }),

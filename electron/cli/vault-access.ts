@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors';
-import { lockVault, unlockVault, type OpenVault } from '../core/vault';
+import { isPassphraseGiven, lockVault, unlockVault, type OpenVault } from '../core/vault';
 import type { Io } from './io';
 
 /** A passphrase from the environment, for scripts; else asked for, unseen. */
@@ -19,12 +19,29 @@ export async function askNewPassphrase(io: Io): Promise<string> {
   return first;
 }
 
-/** Unlocks a vault for one piece of work, and locks it again whatever happens. */
-export async function withVault<T>(
+type Work<T> = (vault: OpenVault, passphrase: string) => T | Promise<T>;
+
+/**
+ * Unlocks a vault for one piece of work, and locks it again whatever happens.
+ * @throws AppError PASSPHRASE_TO_CHANGE when somebody else chose the officer's passphrase.
+ */
+export const withVault = <T>(
   io: Io,
   folder: string,
   officerName: string,
-  work: (vault: OpenVault, passphrase: string) => T | Promise<T>,
+  work: Work<T>,
+): Promise<T> =>
+  withAnyPassphrase(io, folder, officerName, (vault, passphrase) => {
+    if (isPassphraseGiven(vault.db, vault.officer.id)) throw new AppError('PASSPHRASE_TO_CHANGE');
+    return work(vault, passphrase);
+  });
+
+/** The same, also with a passphrase that somebody else chose: to change it. */
+export async function withAnyPassphrase<T>(
+  io: Io,
+  folder: string,
+  officerName: string,
+  work: Work<T>,
 ): Promise<T> {
   const passphrase = await askPassphrase(io);
   const now = io.now().toISOString();

@@ -1,6 +1,7 @@
 /** Every operation of an open vault and the slice that carries it out. */
 import type { OperationName } from '../../shared/api';
 import { assessmentHandlers } from './assessments/assessment-handlers';
+import { disputeHandlers } from './assessments/dispute-handlers';
 import { auditLogHandlers } from './audit-log/audit-log-handlers';
 import { evidenceHandlers } from './evidence/evidence-handlers';
 import { findingHandlers } from './findings/finding-handlers';
@@ -13,10 +14,12 @@ import { reportHandlers } from './reports/report-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { eventHandlers } from './timeline/event-handlers';
 import { officerHandlers } from './vault-sessions/officer-handlers';
+import { recoveryHandlers } from './vault-sessions/recovery-handlers';
 import type { vaultHandlers } from './vault-sessions/vault-handlers';
 
 export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandlers>> = {
   ...officerHandlers,
+  ...recoveryHandlers,
   ...settingsHandlers,
   ...inquiryHandlers,
   ...authorityHandlers,
@@ -25,6 +28,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...eventHandlers,
   ...evidenceHandlers,
   ...assessmentHandlers,
+  ...disputeHandlers,
   ...findingHandlers,
   ...reportHandlers,
   ...auditLogHandlers,

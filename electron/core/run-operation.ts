@@ -1,9 +1,10 @@
 import { operations, type OperationName, type Output, type Parsed } from '../../shared/api';
 import { AppError } from '../../shared/errors';
-import type { Context } from './context';
+import type { Context, Logged } from './context';
 import type { Handler } from './handler';
 import { handlers } from './handlers';
-import { write } from './store';
+import { isPassphraseGiven } from './vault';
+import { writeWithReserve } from './write-with-reserve';
 
 /** The names that `runOperation` carries out: all that need an open vault. */
 export type OpenOperation = keyof typeof handlers;
@@ -24,21 +25,40 @@ function checkRole(name: OperationName, context: Context): void {
   if (!allowed) throw new AppError('NOT_ALLOWED');
 }
 
+/** Before an officer has a passphrase of their own, somebody else could act in their name. */
+function checkOwnPassphrase(name: OperationName, { db, vault }: Context): void {
+  if (name !== 'vault.changePassphrase' && isPassphraseGiven(db, vault.officer.id))
+    throw new AppError('PASSPHRASE_TO_CHANGE');
+}
+
 /** Nothing that writes goes unlogged: without an entry in the audit log all of it is undone. */
-function inTransaction<O>(name: OperationName, context: Context, work: (inner: Context) => O): O {
-  if (!operations[name].writes) return work(context);
-  let isLogged = false;
+function inTransaction<O>(
+  name: OperationName,
+  context: Context,
+  work: (inner: Context) => O,
+): { readonly output: O; readonly entries: readonly Logged[] } {
+  const entries: Logged[] = [];
+  if (!operations[name].writes) return { output: work(context), entries };
   const audited: Context = {
     ...context,
     audit: (entry) => {
-      isLogged = true;
+      entries.push(entry);
       context.appendAudit(name, entry);
     },
   };
-  return write(context.db, () => {
+  return writeWithReserve(context, () => {
     const output = work(audited);
-    if (!isLogged) throw new AppError('INTERNAL', { where: `${name} left no log entry` });
-    return output;
+    if (entries.length === 0)
+      throw new AppError('INTERNAL', { where: `${name} left no log entry` });
+    return { output, entries };
+  });
+}
+
+/** What was logged as disclosed and then could not be written is said to be so, entry by entry. */
+function logNotWritten(name: OperationName, context: Context, entries: readonly Logged[]): void {
+  inTransaction(name, context, (inner) => {
+    for (const entry of entries)
+      inner.audit({ ...entry, details: { ...entry.details, written: false } });
   });
 }
 
@@ -48,12 +68,22 @@ export async function runOperation<N extends OpenOperation>(
   name: N,
   input: Parsed<N>,
 ): Promise<Output<N>> {
+  checkOwnPassphrase(name, context);
   checkRole(name, context);
   const table: { readonly [K in OpenOperation]: Handler<K> } = handlers;
   const handler: Handler<N> = table[name];
   if (typeof handler === 'function')
-    return inTransaction(name, context, (inner) => handler(inner, input));
+    return inTransaction(name, context, (inner) => handler(inner, input)).output;
   const prepared = await handler.prepare(context, input);
-  // `staged` tied the two types together when the handler was declared
-  return inTransaction(name, context, (inner) => handler.commit(inner, input, prepared as never));
+  // `staged` tied the types together when the handler was declared
+  const { output, entries } = inTransaction(name, context, (inner) =>
+    handler.commit(inner, input, prepared as never),
+  );
+  try {
+    await handler.disclose?.(context, input, prepared as never); // as above
+  } catch (error) {
+    logNotWritten(name, context, entries);
+    throw error;
+  }
+  return output;
 }

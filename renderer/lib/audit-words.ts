@@ -8,10 +8,20 @@ const sentences: Readonly<Record<string, string>> = {
   'vault.unlock': 'Opened the vault',
   'vault.recover': 'Recovered the vault with shares',
   'vault.changePassphrase': 'Changed their passphrase',
+  'recovery.issue': 'Had new recovery shares made',
+  'recovery.confirm': 'Read back a recovery share',
   'officer.add': 'Added an officer',
+  'officer.setRoles': 'Changed the roles of an officer',
+  'officer.appoint': 'Appointed a commissioner, with the key of the root certificate',
+  'officer.setClearance': 'Gave or withdrew clearance for identities',
+  'officer.receiveClearance': 'Received clearance for identities',
   'officer.setSuspended': 'Suspended or restored an officer',
   'settings.setReferenceScheme': 'Changed the scheme of reference numbers',
   'certificate.createRoot': 'Made the institution’s root certificate',
+  'certificate.sealRoot':
+    'Sealed the key of the root certificate, until then open to every officer',
+  'certificate.addRootToRecovery': 'Sealed the key of the root certificate to the recovery shares',
+  'certificate.renewRoot': 'Made a new root certificate in place of one whose key was lost',
   'certificate.issue': 'Had a signing certificate issued',
   'certificate.exportRoot': 'Saved the root certificate',
   'certificate.importPkcs12': 'Imported a signing certificate',
@@ -31,6 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   'person.remove': 'Removed a person',
   'identity.reveal': 'Revealed an identity',
   'identity.save': 'Saved an identity',
+  'identity.fingerprint': 'Renewed what the privacy gate looks for',
   'event.add': 'Added an event',
   'event.update': 'Changed an event',
   'event.remove': 'Removed an event',
@@ -48,6 +59,9 @@ const sentences: Readonly<Record<string, string>> = {
   'finding.reopen': 'Reopened a finding',
   'report.create': 'Began a report',
   'report.update': 'Changed a report',
+  'report.gate': 'Had a report searched by the privacy gate',
+  'report.releaseHit': 'Released a value found by the privacy gate',
+  'report.withdrawRelease': 'Withdrew a release of the privacy gate',
   'report.submit': 'Submitted a report for approval',
   'report.approve': 'Approved a report',
   'report.returnToAuthor': 'Returned a report to its author',
@@ -71,7 +85,9 @@ export function entryInWords({ operation, details }: AuditEntry): string {
   if (operation === 'finding.propose' && typeof details['added'] === 'number') {
     return `${sentence} (${details['added']})`;
   }
-  return sentence;
+  if (operation === 'recovery.confirm' && details['replaced'] === true)
+    return `${sentence}: the shares before are void`;
+  return details['written'] === false ? `${sentence}: the file could not be written` : sentence;
 }
 
 const shown: Readonly<Record<string, string>> = {

@@ -7,12 +7,14 @@ import { findingOperations } from './findings';
 import { inquiryOperations } from './inquiries';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
+import { recoveryOperations } from './recovery';
 import { reportOperations } from './reports';
 import { settingsOperations } from './settings';
 import { vaultOperations } from './vault';
 
 export const operations = {
   ...vaultOperations,
+  ...recoveryOperations,
   ...settingsOperations,
   ...inquiryOperations,
   ...peopleOperations,

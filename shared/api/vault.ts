@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OfficerId } from '../domain/ids';
-import { Role, type Officer, type Session } from '../domain/vault/officers';
+import { Role, type Officer, type OfficerStanding, type Session } from '../domain/vault/officers';
 import { isVaultName } from '../domain/vault/vault-name';
 import { chosenPath } from './chosen-path';
 import { command, nothing, query } from './operation';
@@ -22,7 +22,7 @@ export const vaultOperations = {
     readonly acceptable: boolean;
     readonly advice: string;
   }>()(z.object({ passphrase: z.string().max(1024) }), free),
-  /** `parentFolder` + `name` → `<name>.amparo/`. The shares are shown once. */
+  /** `parentFolder` + `name` → `<name>.amparo/`. The shares are shown once, and confirmed by `recovery.confirm`. */
   'vault.create': command<{
     readonly session: Session;
     readonly recoveryShares: readonly string[];
@@ -40,8 +40,6 @@ export const vaultOperations = {
     }),
     free,
   ),
-  /** Checks a written-down share against the vault, so that a misprint is found while it can be. */
-  'vault.checkShare': query<{ readonly fits: boolean }>()(z.object({ share: z.string().max(500) })),
   'vault.unlock': command<Session>()(
     z.object({ folder: chosenPath('vaultFolder'), officerId: OfficerId, passphrase }),
     free,
@@ -62,7 +60,7 @@ export const vaultOperations = {
   ),
   'vault.session': query<Session | null>()(nothing, free),
   'vault.changePassphrase': command<null>()(z.object({ current: passphrase, next: passphrase })),
-  'officer.list': query<readonly Officer[]>()(nothing),
+  'officer.list': query<readonly OfficerStanding[]>()(nothing),
   'officer.add': command<Officer>()(
     z.object({
       name,
@@ -72,6 +70,17 @@ export const vaultOperations = {
     }),
     adminOnly,
   ),
+  /** Takes effect at the officer's next unlock. Only the first commissioner is made here. */
+  'officer.setRoles': command<null>()(
+    z.object({ officerId: OfficerId, roles: z.array(Role).min(1).max(4) }),
+    adminOnly,
+  ),
+  /** Makes an officer a commissioner, or seals the root's key for one: by a commissioner who holds it. */
+  'officer.appoint': command<null>()(z.object({ officerId: OfficerId }), {
+    roles: ['commissioner'],
+  }),
+  /** Given by whoever is cleared; withdrawn by them or by an administrator. */
+  'officer.setClearance': command<null>()(z.object({ officerId: OfficerId, cleared: z.boolean() })),
   'officer.setSuspended': command<null>()(
     z.object({ officerId: OfficerId, suspended: z.boolean() }),
     adminOnly,

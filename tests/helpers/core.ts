@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Input, OperationName, Output } from '../../shared/api';
-import type { InquiryId } from '../../shared/domain/ids';
+import type { InquiryId, OfficerId } from '../../shared/domain/ids';
 import { createCore, type Core } from '../../electron/core/app';
 import { resourcesFolder, quickKdf } from './paths';
 
@@ -48,10 +48,11 @@ export function testCore(now?: () => Date): TestCore {
 /** A core with a new vault open. */
 export async function openCore(
   now?: () => Date,
+  parentFolder?: string,
 ): Promise<TestCore & { readonly folder: string; readonly recoveryShares: readonly string[] }> {
   const core = testCore(now);
   const { session, recoveryShares } = await core.do('vault.create', {
-    parentFolder: await temporaryFolder(),
+    parentFolder: parentFolder ?? (await temporaryFolder()),
     name: 'office',
     institution: 'Office of the Ombudsman',
     officerName: 'A. Officer',
@@ -59,6 +60,19 @@ export async function openCore(
     recovery: { shares: 3, threshold: 2 },
   });
   return { ...core, folder: session.folder, recoveryShares };
+}
+
+/** What an administrator types for a new officer, in tests that are about something else. */
+export const givenPassphrase = 'three borrowed umbrellas in a tram';
+
+/** The first opening by an officer who was given that one: they choose their own, and the vault is open. */
+export async function chooseOwn(
+  core: TestCore,
+  vault: { readonly folder: string; readonly officerId: OfficerId },
+  own: string,
+): Promise<void> {
+  await core.do('vault.unlock', { ...vault, passphrase: givenPassphrase });
+  await core.do('vault.changePassphrase', { current: givenPassphrase, next: own });
 }
 
 /** An inquiry with one authority, one person and one event. */

@@ -1,7 +1,7 @@
 import type { OfficerId } from '../../shared/domain/ids';
 import type { Report } from '../../shared/domain/reports/report';
 import { buildSample, loadSampleCase, type BuiltSample } from '../../electron/core/sample';
-import { openCore, passphrase, type TestCore } from './core';
+import { chooseOwn, givenPassphrase, openCore, passphrase, type TestCore } from './core';
 import { resourcesFolder } from './paths';
 
 export const commissionerPassphrase = 'nine copper kettles on a winter sill';
@@ -15,11 +15,14 @@ export async function openSample(now?: () => Date) {
     name: 'B. Commissioner',
     roles: ['commissioner'],
     clearedForIdentities: false,
-    passphrase: commissionerPassphrase,
+    passphrase: givenPassphrase,
   });
-  const built = await buildSample(core.do, await loadSampleCase(resourcesFolder));
   const unlock = (officerId: OfficerId, secret: string) => () =>
     core.do('vault.unlock', { folder: core.folder, officerId, passphrase: secret });
+  const { folder } = core;
+  await chooseOwn(core, { folder, officerId: commissioner.id }, commissionerPassphrase);
+  await unlock(me.officer.id, passphrase)();
+  const built = await buildSample(core.do, await loadSampleCase(resourcesFolder));
   return {
     ...core,
     ...built,

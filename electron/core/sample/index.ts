@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Input, OperationName, Output, Parsed } from '../../../shared/api';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { parseInput, runOperation, type OpenOperation } from '../run-operation';
-import { ensureInstitutionRoot } from '../settings/institution-root';
-import { createVault } from '../vault';
+import { write } from '../store';
+import { createVault, dropGivenPassphrase } from '../vault';
 import type { SessionHolder } from '../vault-sessions/session-holder';
 import { buildSample, type Run } from './build-sample';
 import { loadSampleCase } from './sample-case';
@@ -24,8 +24,9 @@ export async function createSampleVault(
 ): Promise<Session> {
   const { kdf, resourcesFolder } = session.options;
   const sample = await loadSampleCase(resourcesFolder);
+  let share = '';
   const opened = await session.open(async () => {
-    const { vault } = await createVault({
+    const { vault, recoveryShares } = await createVault({
       folder: join(parentFolder, folderName),
       institution: sample.institution,
       officer: { name: 'Sample Officer' },
@@ -34,22 +35,27 @@ export async function createSampleVault(
       now: session.now(),
       ...(kdf === undefined ? {} : { kdf }),
     });
+    [share = ''] = recoveryShares;
     return vault;
   });
   const context = session.require();
-  await ensureInstitutionRoot(context);
   const run: Run = async <N extends OperationName>(name: N, input: Input<N>) => {
     const open = name as N & OpenOperation; // the builder opens and closes no vault
     const parsed = parseInput<N & OpenOperation>(open, input);
     return (await runOperation(context, open, parsed)) as Output<N>; // the same name's output
   };
-  await run('officer.add', {
+  // Nobody keeps shares of a vault that is thrown away, and its officers are one person.
+  await run('recovery.confirm', { share });
+  const commissioner = await run('officer.add', {
     name: 'Sample Commissioner',
     roles: ['commissioner'],
     clearedForIdentities: false,
     passphrase,
   });
+  write(context.db, () => {
+    dropGivenPassphrase(context.db, commissioner.id);
+  });
   const { assessmentId } = await buildSample(run, sample);
   await run('finding.propose', { assessmentId });
-  return opened;
+  return { ...opened, recoveryConfirmed: true };
 }

@@ -6,7 +6,14 @@ import { loadInstruments } from '../assessments/load-instruments';
 import { append } from '../audit-log';
 import type { Context } from '../context';
 import { collectOrphans } from '../evidence/sealed-file';
-import { lockVault, type KdfParameters, type OpenVault } from '../vault';
+import { refreshFingerprints } from '../privacy-gate/refresh';
+import {
+  isPassphraseGiven,
+  isRecoveryConfirmed,
+  lockVault,
+  type KdfParameters,
+  type OpenVault,
+} from '../vault';
 
 export interface CoreOptions {
   /** Folder with `instruments/`, `fonts/`, `sample/`. */
@@ -30,10 +37,12 @@ export interface SessionHolder {
   readonly close: () => Promise<void>;
 }
 
-const sessionOf = ({ institution, folder, officer }: OpenVault): Session => ({
+const sessionOf = ({ institution, folder, officer, db }: OpenVault): Session => ({
   institution,
   folder,
   officer,
+  passphraseGiven: isPassphraseGiven(db, officer.id),
+  recoveryConfirmed: isRecoveryConfirmed(db),
 });
 
 type Given = Pick<Context, 'law' | 'now' | 'newId' | 'resourcesFolder'>;
@@ -86,6 +95,7 @@ export function createSessionHolder(
     const { newId, resourcesFolder } = options;
     context = contextOf(vault, { law, now, newId, resourcesFolder });
     await removeOrphans(vault);
+    refreshFingerprints(context);
     return sessionOf(vault);
   };
 

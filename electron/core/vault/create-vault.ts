@@ -4,15 +4,11 @@ import path from 'node:path';
 import { OfficerId } from '../../../shared/domain/ids';
 import type { Officer, Role } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
-import { append } from '../audit-log';
-import { migrateStore, migrations, openStore, toStoreError, write } from '../store';
-import { syncFolder, vaultFiles } from './files';
+import { buildVault } from './build-vault';
+import { settleClearance } from './clearance';
 import { authenticateHeader, type Header } from './header';
-import { writeHeader } from './header-files';
-import { recordHeader } from './header-record';
 import { defaultKdf, type KdfParameters } from './kdf';
 import { randomKey, wipeKeys } from './keys';
-import { insertOfficer } from './officer-rows';
 import { openFolder, withLock } from './open-folder';
 import type { OpenVault } from './open-vault';
 import { requireStrong } from './passphrase';
@@ -49,9 +45,9 @@ async function makeHeader(
   input: CreateInput,
   officer: Officer,
   keys: Keys,
-): Promise<{ header: Header; shares: string[] }> {
+): Promise<{ header: Header; shares: string[]; boxKey: Buffer }> {
   const vaultId = randomUUID();
-  const { recovery, texts } = await makeRecovery(vaultId, keys, input.recovery);
+  const { recovery, texts, boxKey } = await makeRecovery(vaultId, keys, input.recovery);
   const owner = { vaultId, officerId: officer.id, name: officer.name };
   const slot = await makeSlot(owner, keys, input.passphrase, costOf(input));
   const header = authenticateHeader(
@@ -66,47 +62,7 @@ async function makeHeader(
     },
     keys.data,
   );
-  return { header, shares: texts };
-}
-
-function fillDatabase(folder: string, header: Header, officer: Officer, key: Buffer, now: string) {
-  const { database, backup } = vaultFiles(folder);
-  const db = openStore({ file: database, key, create: true });
-  try {
-    migrateStore(db, { migrations, backupFolder: backup });
-    write(db, () => {
-      const info = db.prepare('INSERT INTO vault_info(key, value) VALUES (?, ?)');
-      info.run('vault_id', header.vaultId);
-      info.run('institution', header.institution);
-      info.run('created_at', now);
-      recordHeader(db, header);
-      insertOfficer(db, officer, now);
-      append(db, {
-        at: now,
-        officerId: officer.id,
-        operation: 'vault.create',
-        inquiryId: null,
-        subject: officer.id,
-      });
-    });
-  } finally {
-    db.close();
-  }
-}
-
-/** Builds the vault beside its place and moves it there whole: no half-made vault is ever seen. */
-function buildFolder(target: string, fill: (folder: string) => void): void {
-  const folder = `${target}.new-${randomUUID()}`;
-  try {
-    fs.mkdirSync(folder, { mode: 0o700 });
-    fs.mkdirSync(vaultFiles(folder).evidence, { mode: 0o700 });
-    fill(folder);
-    fs.renameSync(folder, target);
-    syncFolder(path.dirname(target));
-  } catch (error) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    throw toStoreError(error);
-  }
+  return { header, shares: texts, boxKey };
 }
 
 /** Shares that nobody has seen are worth nothing: if the new vault doesn't open, it goes. */
@@ -125,6 +81,7 @@ async function openNew(
         officerId: id,
         lock,
         cost: costOf(input),
+        settle: settleClearance,
         refusal: new AppError('VAULT_HEADER_ALTERED'),
       }),
     );
@@ -141,7 +98,8 @@ function checkPlace(folder: string): void {
 }
 
 /**
- * Makes a vault and leaves it open. The recovery shares exist nowhere else: show them once.
+ * Makes a vault and leaves it open. The recovery shares exist nowhere else: show them once, and have
+ * one read back for `confirmRecovery`; until then the vault takes it that nobody has them.
  * @throws AppError PASSPHRASE_WEAK, RECOVERY_PLAN_INVALID, VAULT_EXISTS, VAULT_NOT_A_VAULT (the name
  * doesn't end in `.amparo`), VAULT_FOLDER_UNREACHABLE, VAULT_READ_ONLY, DISK_FULL.
  */
@@ -155,11 +113,8 @@ export async function createVault(
   const officer = firstOfficer(input.officer);
   const keys = newKeys();
   try {
-    const { header, shares } = await makeHeader(input, officer, keys);
-    buildFolder(folder, (built) => {
-      fillDatabase(built, header, officer, keys.data, now);
-      writeHeader(built, header);
-    });
+    const { header, shares, boxKey: recoveryBox } = await makeHeader(input, officer, keys);
+    buildVault(folder, { header, officer, keys, recoveryBox, now });
     return { vault: await openNew(input, header, keys, officer), recoveryShares: shares };
   } catch (error) {
     wipeKeys(keys);

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { OfficerId } from '../../../shared/domain/ids';
 import type { Officer, Role } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
+import { noteGivenPassphrase } from './given-passphrases';
+import { dropGrant } from './clearance';
 import type { Slot } from './header';
-import { randomKey, wipeKeys } from './keys';
+import { randomKey } from './keys';
+import { requireFirstCommissioner, requireOtherAdministrator } from './officer-roles';
 import { findOfficer, insertOfficer, listOfficers } from './officer-rows';
 import { changeHeader, secretsOf, withSlot, type OpenVault } from './open-vault';
 import { requireStrong } from './passphrase';
-import { makeSlot, openSlot } from './slot';
+import { dropRootKey } from './root-key';
+import { makeSlot } from './slot';
 
 export interface NewOfficer {
   readonly name: string;
@@ -25,7 +29,8 @@ export interface PreparedOfficer {
 /**
  * First half of adding an officer: checks, and wraps the keys under the passphrase.
  * @throws AppError PASSPHRASE_WEAK, OFFICER_NAME_TAKEN, IDENTITY_NOT_CLEARED (only an officer who
- * holds the identity key can hand it on; being an administrator isn't enough).
+ * holds the identity key can hand it on; being an administrator isn't enough),
+ * COMMISSIONER_NEEDS_APPOINTMENT.
  */
 export async function prepareOfficer(
   vault: OpenVault,
@@ -40,6 +45,7 @@ export async function prepareOfficer(
     suspended: false,
   };
   requireFreeName(vault, officer.name);
+  requireMayBe(vault, officer.roles);
   if (input.clearedForIdentities && keys.identity === null)
     throw new AppError('IDENTITY_NOT_CLEARED');
   requireStrong(input.passphrase);
@@ -63,8 +69,13 @@ function requireFreeName(vault: OpenVault, name: string): void {
     throw new AppError('OFFICER_NAME_TAKEN');
 }
 
+function requireMayBe(vault: OpenVault, roles: readonly Role[]): void {
+  if (roles.includes('commissioner')) requireFirstCommissioner(vault.db);
+}
+
 /**
- * Second half, in the caller's transaction: the row, then the header. The caller logs it.
+ * Second half, in the caller's transaction: the row, then the header. The new officer chooses their
+ * own passphrase before anything else. The caller logs it.
  * @throws AppError OFFICER_NAME_TAKEN, DISK_FULL, VAULT_READ_ONLY.
  */
 export function addOfficer(
@@ -73,59 +84,19 @@ export function addOfficer(
   now: string,
 ): Officer {
   requireFreeName(vault, officer.name);
+  requireMayBe(vault, officer.roles);
   insertOfficer(vault.db, officer, now);
+  noteGivenPassphrase(vault.db, officer.id, now);
   changeHeader(vault, (header) => ({ ...header, slots: [...header.slots, slot] }));
   return officer;
-}
-
-export interface PassphraseChange {
-  readonly current: string;
-  readonly next: string;
-}
-
-function ownSlot(vault: OpenVault): Slot {
-  const slot = secretsOf(vault).header.slots.find(
-    ({ officerId }) => officerId === vault.officer.id,
-  );
-  if (slot === undefined) throw new AppError('OFFICER_UNKNOWN');
-  return slot;
-}
-
-/**
- * First half of changing the open officer's passphrase. Only the wrap changes, not the keys.
- * @throws AppError PASSPHRASE_WRONG (the current one), PASSPHRASE_WEAK (the next one).
- */
-export async function preparePassphraseChange(
-  vault: OpenVault,
-  { current, next }: PassphraseChange,
-): Promise<Slot> {
-  requireStrong(next);
-  const keys = await openSlot(vault.vaultId, ownSlot(vault), current);
-  if (keys === null) throw new AppError('PASSPHRASE_WRONG');
-  const owner = { vaultId: vault.vaultId, officerId: vault.officer.id, name: vault.officer.name };
-  try {
-    return await makeSlot(owner, keys, next, secretsOf(vault).cost);
-  } finally {
-    wipeKeys(keys);
-  }
-}
-
-/** Second half, in the caller's transaction. The caller logs it. */
-export function changePassphrase(vault: OpenVault, slot: Slot): void {
-  changeHeader(vault, (header) => withSlot(header, vault.officer.id, () => slot));
-}
-
-function requireOtherAdministrator(vault: OpenVault, leaving: OfficerId): void {
-  const stays = listOfficers(vault.db).some(
-    ({ id, roles, suspended }) => id !== leaving && !suspended && roles.includes('administrator'),
-  );
-  if (!stays) throw new AppError('OFFICER_LAST_ADMINISTRATOR');
 }
 
 /**
  * Suspends or restores an officer, in the caller's transaction. A suspended officer's wrapped keys are
  * taken out of the header and kept in the database, so the passphrase opens nothing any more (but an
- * older copy of the header, together with the files, still does). The caller logs it.
+ * older copy of the header, together with the files, still does). What colleagues sealed for the
+ * officer goes: after the suspension is lifted a commissioner grants the root's key anew. The caller
+ * logs it.
  * @throws AppError NOT_FOUND, OFFICER_LAST_ADMINISTRATOR.
  */
 export function setSuspended(vault: OpenVault, officerId: OfficerId, suspended: boolean): void {
@@ -137,11 +108,13 @@ export function setSuspended(vault: OpenVault, officerId: OfficerId, suspended: 
 }
 
 function suspend(vault: OpenVault, { id }: Officer): void {
-  requireOtherAdministrator(vault, id);
+  requireOtherAdministrator(vault.db, id);
   const slot = secretsOf(vault).header.slots.find(({ officerId }) => officerId === id);
   vault.db
     .prepare('UPDATE officers SET suspended = 1, kept_wrap = coalesce(?, kept_wrap) WHERE id = ?')
     .run(slot?.wrap ?? null, id);
+  dropRootKey(vault.db, id);
+  dropGrant(vault.db, id);
   changeHeader(vault, (header) => withSlot(header, id, (old) => ({ ...old, wrap: null })));
 }
 

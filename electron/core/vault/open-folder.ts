@@ -8,6 +8,7 @@ import {
   migrations,
   openStore,
   toStoreError,
+  type ReadableDb,
   type WritableDb,
 } from '../store';
 import { vaultFiles } from './files';
@@ -58,6 +59,12 @@ export interface Reading {
   readonly keys: KeySet | null;
 }
 
+/** What an officer holds once the database has been asked. */
+export interface Holder {
+  readonly officer: Officer;
+  readonly keys: KeySet;
+}
+
 interface Opening {
   readonly folder: string;
   /** Of every header found, `vault.json` first. */
@@ -65,6 +72,8 @@ interface Opening {
   readonly officerId: OfficerId;
   readonly lock: VaultLock;
   readonly cost: KdfParameters;
+  /** From keys out of the header to those that the officer holds by now. */
+  readonly settle: (db: ReadableDb, vaultId: string, holder: Holder) => Holder;
   /** Thrown when what was given doesn't open the header that holds. */
   readonly refusal: AppError;
 }
@@ -114,8 +123,10 @@ export function openFolder(opening: Opening): OpenVault {
   try {
     opened = openDatabase(opening);
     const officer = activeOfficer(opened.db, officerId);
-    wipeAll(readings, opened.keys);
-    return assembleVault({ ...opened, folder, lock, cost, officer });
+    const { db, header, keys } = opened;
+    const holder = opening.settle(db, header.vaultId, { officer, keys });
+    wipeAll(readings, keys);
+    return assembleVault({ ...holder, db, header, folder, lock, cost });
   } catch (error) {
     wipeAll(readings);
     opened?.db.close();

@@ -2,12 +2,16 @@ import type { OfficerId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
 import { append } from '../audit-log';
 import { write } from '../store';
+import { settleClearance } from './clearance';
 import type { Header, Slot } from './header';
 import { readHeaders, tidyHeader } from './header-files';
 import { isHeaderRecorded, recordHeader } from './header-record';
 import { defaultKdf, isCheaper, type KdfParameters } from './kdf';
+import { removeLeftovers } from './leftovers';
 import { openFolder, withLock, type Reading } from './open-folder';
 import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
+import { noteOwnKeys } from './own-keys';
+import { isReliefFor, keepReserve } from './reserve';
 import { makeSlot, openSlot } from './slot';
 
 export type OfficerChoice =
@@ -41,14 +45,15 @@ function chosenOfficer(headers: readonly Header[], choice: OfficerChoice): Offic
   return slot.officerId;
 }
 
-async function raiseCost(vault: OpenVault, passphrase: string): Promise<void> {
+/** Made anew when it was cheaper than today, or when the clearance has changed; else null. */
+async function renewedSlot(vault: OpenVault, passphrase: string): Promise<Slot | null> {
   const { keys, cost, header } = secretsOf(vault);
   const { officer, vaultId } = vault;
   const slot = header.slots.find(({ officerId }) => officerId === officer.id);
-  if (slot === undefined || !isCheaper(slot.kdf, cost)) return;
+  const isAsHeld = slot?.cleared === (keys.identity !== null);
+  if (slot === undefined || (isAsHeld && !isCheaper(slot.kdf, cost))) return null;
   const owner = { vaultId, officerId: officer.id, name: officer.name };
-  const raised = await makeSlot(owner, keys, passphrase, cost);
-  changeHeader(vault, (old) => withSlot(old, officer.id, () => raised));
+  return makeSlot(owner, keys, passphrase, cost);
 }
 
 /** What the opening of a vault writes: what a crash left undone, and the entry in the log. */
@@ -59,16 +64,26 @@ async function settle(vault: OpenVault, { passphrase, now }: UnlockInput): Promi
     write(vault.db, () => {
       recordHeader(vault.db, header);
     });
-  await raiseCost(vault, passphrase);
-  write(vault.db, () =>
-    append(vault.db, {
-      at: now,
-      officerId: vault.officer.id,
-      operation: 'vault.unlock',
-      inquiryId: null,
-      subject: vault.officer.id,
-    }),
-  );
+  const slot = await renewedSlot(vault, passphrase);
+  const { id: officerId } = vault.officer;
+  const log = (operation: string): void => {
+    append(vault.db, { at: now, officerId, operation, inquiryId: null, subject: officerId });
+  };
+  write(vault.db, () => {
+    if (slot !== null) changeHeader(vault, (old) => withSlot(old, officerId, () => slot));
+    log('vault.unlock');
+    if (noteOwnKeys(vault)) log('officer.receiveClearance');
+  });
+}
+
+/** An officer has to get in to delete something: the reserve gives the room for that. */
+async function settleOnFullDisk(vault: OpenVault, input: UnlockInput): Promise<void> {
+  try {
+    await settle(vault, input);
+  } catch (error) {
+    if (!isReliefFor(error, vault.folder)) throw error;
+    await settle(vault, input);
+  }
 }
 
 /** One reading per header; the first derivation takes half a second, and only a crash leaves a second. */
@@ -91,7 +106,7 @@ async function readAll(
 
 /**
  * Opens a vault with an officer's passphrase and records that in the audit log. Nothing on disk is
- * changed when it fails.
+ * changed when it fails, but that the reserve goes when the disk is full.
  * @throws AppError PASSPHRASE_WRONG, OFFICER_UNKNOWN, OFFICER_SUSPENDED, VAULT_NOT_A_VAULT,
  * VAULT_HEADER_MISSING, VAULT_HEADER_TRUNCATED, VAULT_HEADER_ALTERED, VAULT_HEADER_ROLLED_BACK,
  * VAULT_NEWER, VAULT_DATABASE_MISSING, VAULT_DATABASE_FOREIGN, VAULT_DATABASE_ROLLED_BACK,
@@ -107,13 +122,16 @@ export async function unlockVault(input: UnlockInput): Promise<OpenVault> {
     const readings = await readAll(headers, officerId, passphrase);
     const refusal = new AppError('PASSPHRASE_WRONG');
     const cost = input.kdf ?? defaultKdf;
-    const vault = openFolder({ folder, readings, officerId, lock, cost, refusal });
+    const settling = { settle: settleClearance, refusal };
+    const vault = openFolder({ folder, readings, officerId, lock, cost, ...settling });
     try {
-      await settle(vault, input);
+      await settleOnFullDisk(vault, input);
+      removeLeftovers(folder);
+      keepReserve(folder);
+      return vault;
     } catch (error) {
       lockVault(vault);
       throw error;
     }
-    return vault;
   });
 }

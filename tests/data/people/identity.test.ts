@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inquiryWithEvent, openCore, passphrase } from '../../helpers/core';
+import {
+  chooseOwn,
+  givenPassphrase,
+  inquiryWithEvent,
+  openCore,
+  passphrase,
+} from '../../helpers/core';
 
 const identity = {
   fullName: 'Ekaterina Volkonskaya',
@@ -36,9 +42,9 @@ describe('identities', () => {
       name: 'Z. Administrator',
       roles: ['administrator', 'investigator', 'commissioner'],
       clearedForIdentities: false,
-      passphrase: other,
+      passphrase: givenPassphrase,
     });
-    await core.do('vault.unlock', { folder: core.folder, officerId: added.id, passphrase: other });
+    await chooseOwn(core, { folder: core.folder, officerId: added.id }, other);
     expect(await core.fails('identity.reveal', { ...wanted, reason: 'To see it' })).toBe(
       'IDENTITY_NOT_CLEARED',
     );
@@ -78,7 +84,7 @@ describe('officers', () => {
       name: 'R. Reviewer',
       roles: ['reviewer'],
       clearedForIdentities: false,
-      passphrase: other,
+      passphrase: givenPassphrase,
     });
     const me = await core.do('vault.session', {});
     const myId = me?.officer.id ?? reviewer.id;
@@ -86,7 +92,7 @@ describe('officers', () => {
       'OFFICER_SUSPENDS_SELF',
     );
     const unlock = { folder: core.folder, officerId: reviewer.id, passphrase: other };
-    await core.do('vault.unlock', unlock);
+    await chooseOwn(core, { folder: core.folder, officerId: reviewer.id }, other);
     expect(
       await core.fails('inquiry.create', {
         title: 'x',

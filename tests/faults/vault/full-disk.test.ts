@@ -15,6 +15,7 @@ import {
   preparePassphraseChange,
   type OpenVault,
 } from '../../../electron/core/vault';
+import { inquiryWithEvent, openCore } from '../../helpers/core';
 import { codeOf } from '../../helpers/errors';
 import {
   fingerprint,
@@ -121,6 +122,50 @@ describe.runIf(canMount)('a full disk', () => {
     expect(head(again.db).sequence).toBe(reached.sequence + 1);
     expect(verifyChain(again.db, { against: reached })).toMatchObject({ ok: true });
     addNote(again, 'after');
+  });
+
+  it('frees the reserve, so that the last step can be repeated and something be deleted', async () => {
+    const disk = smallDisk('24m');
+    const core = await openCore(undefined, disk);
+    const reserve = path.join(core.folder, 'reserve');
+    expect(fs.statSync(reserve).blocks * 512).toBeGreaterThanOrEqual(4 * 1024 * 1024);
+    const { inquiryId, event } = await inquiryWithEvent(core);
+    fill(disk);
+    const note = { inquiryId, text: 'x'.repeat(4000) };
+    let code = 'none';
+    for (let count = 0; count < 500 && code === 'none'; count += 1) {
+      const result = await core.call('note.add', note);
+      if (!result.ok) code = result.code;
+    }
+    expect(code).toBe('DISK_FULL_RESERVE_FREED');
+    expect(fs.existsSync(reserve)).toBe(false);
+    await core.do('note.add', note);
+    await core.do('event.remove', { inquiryId, eventId: event.id });
+    expect(await core.do('audit.verify', { against: null })).toMatchObject({ ok: true });
+    fill(disk, 'more');
+    for (let count = 0; count < 500 && code !== 'DISK_FULL'; count += 1) {
+      const result = await core.call('note.add', note);
+      if (!result.ok) code = result.code;
+    }
+    expect(code).toBe('DISK_FULL'); // there is no second reserve
+  });
+
+  it('lets an officer in who comes to delete something, and sets the reserve aside again later', async () => {
+    const disk = smallDisk('24m');
+    const { vault, folder } = await newVault({ folder: path.join(disk, 'office.amparo') });
+    const reserve = path.join(folder, 'reserve');
+    expect(fs.existsSync(reserve)).toBe(true);
+    lockVault(vault);
+    const ballast = fill(disk);
+    const again = await unlock(folder);
+    expect(fs.existsSync(reserve)).toBe(false);
+    addNote(again, 'x'.repeat(2000));
+    lockVault(again);
+    lockVault(await unlock(folder));
+    expect(fs.existsSync(reserve)).toBe(false); // no room for one
+    fs.rmSync(ballast);
+    await unlock(folder);
+    expect(fs.statSync(reserve).size).toBe(4 * 1024 * 1024);
   });
 
   it('makes no half vault', async () => {

@@ -2,14 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { list } from '../../../electron/core/audit-log';
+import { write } from '../../../electron/core/store';
 import {
   changePassphrase,
+  isPassphraseGiven,
   lockVault,
   passphraseStrength,
   preparePassphraseChange,
   readHeader,
   unlockVault,
 } from '../../../electron/core/vault';
+import { secretsOf } from '../../../electron/core/vault/open-vault';
 import { codeOf } from '../../helpers/errors';
 import {
   addColleague,
@@ -100,6 +103,37 @@ describe('passphrases', () => {
       codeOf(() => preparePassphraseChange(vault, { current, next }));
     expect(await change('not this one', secondPassphrase)).toBe('PASSPHRASE_WRONG');
     expect(await change(passphrase, 'Password123')).toBe('PASSPHRASE_WEAK');
+  });
+
+  it('gives an officer a key of their own with the first passphrase that nobody else chose', async () => {
+    const { vault, folder } = await newVault();
+    await addColleague(vault);
+    lockVault(vault);
+    const given = fs.readFileSync(path.join(folder, 'vault.json'));
+    const first = await unlock(folder, 'Bo Lind', secondPassphrase);
+    expect(isPassphraseGiven(first.db, first.officer.id)).toBe(true);
+    const same = { current: secondPassphrase, next: secondPassphrase };
+    expect(await codeOf(() => preparePassphraseChange(first, same))).toBe('PASSPHRASE_SAME');
+    const next = 'harbour mosaic fifteen thistle';
+    const change = await preparePassphraseChange(first, { current: secondPassphrase, next });
+    const known = Buffer.from(secretsOf(first).keys.officer); // whoever chose the passphrase has it
+    expect(() =>
+      write(first.db, () => {
+        changePassphrase(first, { ...change, officerKey: Buffer.alloc(32, 1) });
+        throw new Error('undone');
+      }),
+    ).toThrow('undone');
+    expect(secretsOf(first).keys.officer.equals(known)).toBe(true);
+    changePassphrase(first, change);
+    expect(isPassphraseGiven(first.db, first.officer.id)).toBe(false);
+    expect(secretsOf(first).keys.officer.equals(known)).toBe(false);
+    const secret = first.sealOfficerSecret('signing key', Buffer.from('secret'));
+    lockVault(first);
+    expect(given.equals(fs.readFileSync(path.join(folder, 'vault.json')))).toBe(false);
+    const own = await unlock(folder, 'Bo Lind', next);
+    expect(own.openOfficerSecret('signing key', secret).toString()).toBe('secret');
+    const again = await preparePassphraseChange(own, { current: next, next });
+    expect(again.officerKey).toBeNull();
   });
 
   it('measures strength', () => {

@@ -5,9 +5,10 @@ import { runAuditLog } from '../../../electron/cli/audit-log';
 import type { Io } from '../../../electron/cli/io';
 import { runVault } from '../../../electron/cli/vault';
 import { head } from '../../../electron/core/audit-log';
-import { lockVault } from '../../../electron/core/vault';
+import { lockVault, readHeader, recoveryState } from '../../../electron/core/vault';
 import { codeOf } from '../../helpers/errors';
 import {
+  addColleague,
   newVault,
   now,
   passphrase,
@@ -56,8 +57,38 @@ describe('amparo vault', () => {
 
     const recovered = terminal([...shares.slice(1), passphrase, passphrase]);
     expect(await runVault(['recover', folder, '--officer', 'Ana Costa'], recovered.io)).toBe(0);
-    await unlock(folder);
+    const open = await unlock(folder);
+    expect(recoveryState(open)).toEqual({ shares: 3, threshold: 2, confirmed: true });
   });
+
+  it('makes new shares, which hold once one was typed back', async () => {
+    const { vault, folder } = await newVault();
+    lockVault(vault);
+    const typed = terminal([passphrase]);
+    const askSecret = (question: string) =>
+      question === 'One of the new shares'
+        ? Promise.resolve(typed.out.split('\n')[1]?.slice(3) ?? '')
+        : typed.io.askSecret(question);
+    const argv = ['new-shares', folder, '--officer', 'Ana Costa', '--shares', '4'];
+    expect(await runVault(argv, { ...typed.io, askSecret })).toBe(0);
+    expect(typed.err).toContain('only open copies of the vault made before');
+    expect(readHeader(folder).recovery).toEqual({ shares: 4, threshold: 3 });
+    const open = await unlock(folder);
+    const colleague = await addColleague(open);
+    expect(colleague.roles).toEqual(['commissioner']);
+    lockVault(open);
+    const bo = ['--officer', 'Bo Lind'];
+    const given = terminal([secondPassphrase]);
+    const refused = runVault(['new-shares', folder, ...bo], given.io);
+    expect(await codeOf(() => refused)).toBe('PASSPHRASE_TO_CHANGE');
+    const own = 'harbour mosaic fifteen thistle';
+    const changed = terminal([secondPassphrase, own, own]);
+    expect(await runVault(['change-passphrase', folder, ...bo], changed.io)).toBe(0);
+    const denied = terminal([own]);
+    expect(await codeOf(() => runVault(['new-shares', folder, ...bo], denied.io))).toBe(
+      'NOT_ALLOWED',
+    );
+  }, 120_000);
 
   it('takes passphrases from the environment', async () => {
     const { vault, folder } = await newVault();
