@@ -30,7 +30,7 @@ export const inquiryErrors = {
     advice: 'Check both dates.',
   },
   FILE_NOT_WRITTEN: {
-    says: 'The file could not be written there. Nothing in the vault was changed.',
+    says: 'The file could not be written there. The audit log says that it was tried.',
     advice: 'Choose another folder, or free some space, and try again.',
   },
 } as const satisfies ErrorTable;

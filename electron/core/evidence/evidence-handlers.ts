@@ -80,15 +80,14 @@ export const evidenceHandlers = {
   'evidence.export': staged(
     async (context, input) => {
       const row = requireEvidence(context.db, input.inquiryId, input.evidenceId);
-      const sealed = sealedOf(context, row);
-      await checkSealed({ ...sealed, sha256: row.sha256 });
-      await writeFileWhole(input.path, readSealed(sealed));
+      await checkSealed({ ...sealedOf(context, row), sha256: row.sha256 });
       return row;
     },
     (context, input, { id, sha256 }) => {
       context.audit({ inquiryId: input.inquiryId, subject: id, details: { sha256 } });
       return { sha256 };
     },
+    (context, { path }, row) => writeFileWhole(path, readSealed(sealedOf(context, row))),
   ),
   'evidence.check': staged(
     async (context, input) => {

@@ -31,23 +31,26 @@ function signedFile({ db }: Context, input: Parsed<'report.export'>): SignedFile
   return file;
 }
 
-async function prepare(context: Context, input: Parsed<'report.export'>): Promise<SignedFile> {
-  const file = signedFile(context, input);
-  const { institution } = context.vault;
-  const beside = namesBeside(input.path);
-  const note = { ...file, institution, pdfName: input.path, rootName: beside.root };
-  await writeFileWhole(input.path, file.pdf);
-  await writeFileWhole(beside.root, file.rootPem);
-  await writeFileWhole(beside.note, verificationNote(note));
-  return file;
-}
-
 function commit(context: Context, input: Parsed<'report.export'>, { sha256 }: SignedFile) {
   const { inquiryId, id, audience } = requireReport(context.db, input.reportId);
   context.audit({ inquiryId, subject: id, details: { sha256, audience } }); // EXP-19
   return { sha256 };
 }
 
+/** The report comes last: where anything fails before it, no word of it has left the vault. */
+async function disclose(context: Context, { path }: Parsed<'report.export'>, file: SignedFile) {
+  const { institution } = context.vault;
+  const beside = namesBeside(path);
+  const note = { ...file, institution, pdfName: path, rootName: beside.root };
+  await writeFileWhole(beside.root, file.rootPem);
+  await writeFileWhole(beside.note, verificationNote(note));
+  await writeFileWhole(path, file.pdf);
+}
+
 export const exportHandlers = {
-  'report.export': staged(prepare, commit),
+  'report.export': staged(
+    (context, input) => Promise.resolve(signedFile(context, input)),
+    commit,
+    disclose,
+  ),
 } satisfies Handlers<'report.export'>;

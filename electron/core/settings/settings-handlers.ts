@@ -56,18 +56,17 @@ export const settingsHandlers = {
   'settings.get': settingsOf,
   'settings.setReferenceScheme': setReferenceScheme,
   'certificate.exportRoot': staged(
-    async (context, { path }) => {
+    async (context) => {
       await ensureInstitutionRoot(context);
       const root = rootCertificate(context.db);
       if (root === null) throw new AppError('NOT_FOUND');
-      const { pem, fingerprint } = certificateFacts(root);
-      await writeFileWhole(path, pem);
-      return fingerprint;
+      return certificateFacts(root);
     },
-    (context, _, fingerprint) => {
+    (context, _, { fingerprint }) => {
       context.audit({ inquiryId: null, subject: context.vault.vaultId, details: { fingerprint } });
       return { fingerprint };
     },
+    (_, { path }, { pem }) => writeFileWhole(path, pem),
   ),
   'certificate.importPkcs12': staged(
     async (_, { path, password }) => importPkcs12(await readPkcs12(path), password),

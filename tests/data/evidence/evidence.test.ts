@@ -57,5 +57,17 @@ describe('evidence', () => {
         path: join(missing, 'deeper', 'file'),
       }),
     ).toBe('FILE_NOT_WRITTEN');
+    // Logged before it is written; where that fails, the log says so in an entry of its own.
+    const [second, first] = await core.do('audit.list', { inquiryId, before: null, limit: 2 });
+    expect(first).toMatchObject({
+      operation: 'evidence.export',
+      subject: evidence.id,
+      details: { sha256: evidence.sha256 },
+    });
+    expect(second).toMatchObject({
+      operation: 'evidence.export',
+      subject: evidence.id,
+      details: { sha256: evidence.sha256, written: false },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,27 @@ async function signed() {
 }
 
 describe('a report', { timeout: 60_000 }, () => {
+  it('that cannot be written leaves no copy of itself, and an entry that says so', async () => {
+    const { core, reportId } = await signed();
+    const folder = await temporaryFolder();
+    const taken = path.join(folder, 'report.pdf');
+    await mkdir(path.join(taken, 'inside'), { recursive: true });
+    expect(await core.fails('report.export', { reportId, path: taken })).toBe('FILE_NOT_WRITTEN');
+    const left = await readdir(folder, { withFileTypes: true });
+    expect(left.filter((entry) => entry.isFile() && entry.name.includes('.pdf'))).toEqual([]);
+    const [second, first] = await core.do('audit.list', {
+      inquiryId: null,
+      before: null,
+      limit: 2,
+    });
+    expect(first).toMatchObject({ operation: 'report.export', subject: reportId });
+    expect(second).toMatchObject({
+      operation: 'report.export',
+      subject: reportId,
+      details: { written: false },
+    });
+  });
+
   it('goes from draft to a signed file that anybody can verify', async () => {
     const { core, reportId, report } = await signed();
     expect(report).toMatchObject({ status: 'signed', approvedByName: 'B. Commissioner' });

@@ -39,6 +39,11 @@ describe('settings', () => {
     expect(new X509Certificate(await readFile(file)).fingerprint256).toBe(fingerprint);
     const nowhere = path.join(await temporaryFolder(), 'missing', 'root.pem');
     expect(await core.fails('certificate.exportRoot', { path: nowhere })).toBe('FILE_NOT_WRITTEN');
+    const [last] = await core.do('audit.list', { inquiryId: null, before: null, limit: 1 });
+    expect(last).toMatchObject({
+      operation: 'certificate.exportRoot',
+      details: { fingerprint, written: false },
+    });
   });
 
   it('take a scheme that makes a reference, from an administrator', async () => {

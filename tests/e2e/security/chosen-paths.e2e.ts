@@ -72,17 +72,25 @@ test('no file is read into the vault or written over that nobody picked', async 
   expect(await outcome(page, 'verify.file', { path: secret, rootPath: null })).toBe(
     'PATH_NOT_CHOSEN',
   );
-  expect(await outcome(page, 'certificate.exportRoot', { path: secret })).toBe('PATH_NOT_CHOSEN');
-  expect(readFileSync(secret, 'utf8')).toBe('not for the page');
+  const source = await pick(amparo, 'evidenceFile', put(amparo, 'register.txt', 'Page 4'));
+  const added = await page.evaluate((input) => window.amparo.call('evidence.add', input), {
+    ...take,
+    path: source,
+  });
+  if (!added.ok) throw new Error(added.code);
+  const clear = { inquiryId, evidenceId: added.value.id };
+  const over = { ...clear, path: secret };
+  expect(await outcome(page, 'evidence.export', over)).toBe('PATH_NOT_CHOSEN');
 
   // Picked to be read is not picked to be written; picked to be written is so once.
-  await pick(amparo, 'certificate', secret);
-  expect(await outcome(page, 'certificate.exportRoot', { path: secret })).toBe('PATH_NOT_CHOSEN');
-  const target = path.join(computer.documents, 'root.pem');
-  await pick(amparo, 'saveCertificate', target);
-  expect(await outcome(page, 'certificate.exportRoot', { path: target })).toBe('done');
-  expect(readFileSync(target, 'utf8')).toContain('BEGIN CERTIFICATE');
-  expect(await outcome(page, 'certificate.exportRoot', { path: target })).toBe('PATH_NOT_CHOSEN');
+  await pick(amparo, 'evidenceFile', secret);
+  expect(await outcome(page, 'evidence.export', over)).toBe('PATH_NOT_CHOSEN');
+  expect(readFileSync(secret, 'utf8')).toBe('not for the page');
+  const copy = path.join(computer.documents, 'copy.txt');
+  await pick(amparo, 'saveFile', copy);
+  expect(await outcome(page, 'evidence.export', { ...clear, path: copy })).toBe('done');
+  expect(readFileSync(copy, 'utf8')).toBe('Page 4');
+  expect(await outcome(page, 'evidence.export', { ...clear, path: copy })).toBe('PATH_NOT_CHOSEN');
 });
 
 test('what was picked ends with the window; the vault opened last stays known', async ({
