@@ -8,6 +8,13 @@ export interface Settings {
   readonly referenceScheme: string;
   /** SHA-256 of the institution's root certificate, upper-case hexadecimal in pairs. */
   readonly rootFingerprint: string;
+  /** Who can open the root's private key, of those who matter to the officer who asks. */
+  readonly rootKey: {
+    readonly isHeldByMe: boolean;
+    readonly isInRecovery: boolean;
+    /** Nobody can any more: no certificate can be issued until a commissioner makes a new root. */
+    readonly isLost: boolean;
+  };
   readonly signingCertificate: {
     readonly subject: string;
     readonly issuer: string;
@@ -16,6 +23,7 @@ export interface Settings {
 }
 
 const adminOnly = { roles: ['administrator'] } as const;
+const commissionerOnly = { roles: ['commissioner'] } as const;
 
 export const settingsOperations = {
   'settings.get': query<Settings>()(nothing),
@@ -27,6 +35,10 @@ export const settingsOperations = {
   'certificate.exportRoot': command<{ readonly fingerprint: string }>()(
     z.object({ path: chosenPath('saveCertificate') }),
   ),
+  /** Seals the root's key to the recovery shares: where others than a commissioner made them anew. */
+  'certificate.addRootToRecovery': command<Settings>()(nothing, commissionerOnly),
+  /** A new root in place of one whose key nobody can open any more. */
+  'certificate.renewRoot': command<Settings>()(nothing, commissionerOnly),
   /** Replaces the officer's own signing certificate by one from a PKCS#12 file. */
   'certificate.importPkcs12': command<Settings>()(
     z.object({ path: chosenPath('pkcs12'), password: z.string().max(1024) }),

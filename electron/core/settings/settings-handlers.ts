@@ -5,9 +5,16 @@ import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { formatReference, referenceScheme } from '../inquiries/reference';
 import { importPkcs12 } from '../reports/pki';
+import { addRootToRecovery, isRootInRecovery, rootKeyHolders } from '../vault';
 import { writeFileWhole } from '../written-file';
 import { certificateFacts } from './certificate-facts';
-import { ensureInstitutionRoot, rootCertificate } from './institution-root';
+import {
+  isRootKeyLost,
+  newInstitutionRoot,
+  replaceLostRoot,
+  rootCertificate,
+  settleInstitutionRoot,
+} from './institution-root';
 import { ownCertificate, saveOwnCertificate } from './signing-certificate';
 
 function settingsOf(context: Context): Settings {
@@ -19,6 +26,11 @@ function settingsOf(context: Context): Settings {
     institution: vault.institution,
     referenceScheme: referenceScheme(db),
     rootFingerprint: root === null ? '' : certificateFacts(root).fingerprint,
+    rootKey: {
+      isHeldByMe: rootKeyHolders(db).has(vault.officer.id),
+      isInRecovery: isRootInRecovery(db),
+      isLost: isRootKeyLost(context),
+    },
     signingCertificate:
       facts === null
         ? null
@@ -57,9 +69,9 @@ export const settingsHandlers = {
   'settings.setReferenceScheme': setReferenceScheme,
   'certificate.exportRoot': staged(
     async (context) => {
-      await ensureInstitutionRoot(context);
+      await settleInstitutionRoot(context);
       const root = rootCertificate(context.db);
-      if (root === null) throw new AppError('NOT_FOUND');
+      if (root === null) throw new AppError('ROOT_NOT_MADE');
       return certificateFacts(root);
     },
     (context, _, { fingerprint }) => {
@@ -67,6 +79,20 @@ export const settingsHandlers = {
       return { fingerprint };
     },
     (_, { path }, { pem }) => writeFileWhole(path, pem),
+  ),
+  'certificate.addRootToRecovery': (context) => {
+    addRootToRecovery(context.vault);
+    context.audit({ inquiryId: null, subject: context.vault.vaultId });
+    return settingsOf(context);
+  },
+  'certificate.renewRoot': staged(
+    (context) => newInstitutionRoot(context),
+    (context, _, root) => {
+      const fingerprint = replaceLostRoot(context, root);
+      root.keyPkcs8.fill(0);
+      context.audit({ inquiryId: null, subject: context.vault.vaultId, details: { fingerprint } });
+      return settingsOf(context);
+    },
   ),
   'certificate.importPkcs12': staged(
     async (_, { path, password }) => importPkcs12(await readPkcs12(path), password),
@@ -87,5 +113,7 @@ export const settingsHandlers = {
   | 'settings.get'
   | 'settings.setReferenceScheme'
   | 'certificate.exportRoot'
+  | 'certificate.addRootToRecovery'
+  | 'certificate.renewRoot'
   | 'certificate.importPkcs12'
 >;

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { issueOfficerCertificate, type ImportedIdentity } from '../reports/pki';
 import { write, type ReadableDb } from '../store';
 import { certificateFacts } from './certificate-facts';
-import { ensureInstitutionRoot, openRoot } from './institution-root';
+import { openRoot, settleInstitutionRoot } from './institution-root';
 
 /** An officer's certificate with those that lead to its root, DER. */
 export interface SigningCertificate {
@@ -96,7 +96,8 @@ function isKeyLost(context: Context): boolean {
 /**
  * The certificate to sign with now. Where the officer has none, or the institution's has expired or
  * lost its key, the institution's root issues one.
- * @throws AppError SIGNING_CERTIFICATE_EXPIRED, SIGNING_KEY_LOST for an imported one
+ * @throws AppError SIGNING_CERTIFICATE_EXPIRED, SIGNING_KEY_LOST for an imported one,
+ * ROOT_KEY_NOT_HELD when no commissioner has sealed the root's key for this one yet.
  */
 export async function ensureOwnCertificate(context: Context): Promise<SigningCertificate> {
   const own = ownCertificate(context);
@@ -105,7 +106,7 @@ export async function ensureOwnCertificate(context: Context): Promise<SigningCer
   if (own !== null && isValid && !isLost) return own;
   if (own?.isImported === true)
     throw new AppError(isLost ? 'SIGNING_KEY_LOST' : 'SIGNING_CERTIFICATE_EXPIRED');
-  await ensureInstitutionRoot(context);
+  await settleInstitutionRoot(context);
   const root = openRoot(context);
   const { vault } = context;
   const issued = await issueOfficerCertificate({

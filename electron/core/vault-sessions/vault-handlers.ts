@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { OperationName, Output, Parsed } from '../../../shared/api';
 import { createSampleVault } from '../sample';
 import { verifyFile } from '../reports/verify-file';
-import { ensureInstitutionRoot } from '../settings/institution-root';
+import { settleInstitutionRoot } from '../settings/institution-root';
 import {
   createVault,
   passphraseStrength,
@@ -48,8 +48,15 @@ async function create(session: SessionHolder, input: Parsed<'vault.create'>) {
     recoveryShares = created.recoveryShares;
     return created.vault;
   });
-  await ensureInstitutionRoot(session.require());
+  await settleInstitutionRoot(session.require());
   return { session: opened, recoveryShares };
+}
+
+/** Opens a vault; a commissioner who opens it brings the institution's root along. */
+async function openSettled(session: SessionHolder, open: () => Promise<OpenVault>) {
+  const opened = await session.open(open);
+  await settleInstitutionRoot(session.require());
+  return opened;
 }
 
 export const vaultHandlers: VaultHandlers = {
@@ -60,9 +67,9 @@ export const vaultHandlers: VaultHandlers = {
   'vault.passphraseStrength': (_, { passphrase }) => passphraseStrength(passphrase),
   'vault.create': create,
   'vault.unlock': (session, input) =>
-    session.open(() => unlockVault({ ...input, now: session.now(), ...kdfOf(session) })),
+    openSettled(session, () => unlockVault({ ...input, now: session.now(), ...kdfOf(session) })),
   'vault.recover': (session, input) =>
-    session.open(() => recoverVault({ ...input, now: session.now(), ...kdfOf(session) })),
+    openSettled(session, () => recoverVault({ ...input, now: session.now(), ...kdfOf(session) })),
   'vault.createSample': (session, input) => createSampleVault(session, input),
   'vault.session': (session) => session.current(),
   'verify.file': (session, input) => verifyFile(session, input),

@@ -44,3 +44,11 @@ export function insertOfficer(db: WritableDb, officer: Officer, now: string): vo
     now,
   );
 }
+
+export function setCleared(db: WritableDb, id: OfficerId, cleared: boolean): void {
+  db.prepare('UPDATE officers SET cleared = ? WHERE id = ?').run(cleared ? 1 : 0, id);
+}
+
+export function setRoles(db: WritableDb, id: OfficerId, roles: readonly Role[]): void {
+  db.prepare('UPDATE officers SET roles = ? WHERE id = ?').run(JSON.stringify(roles), id);
+}

@@ -25,8 +25,9 @@ async function pkcs12(days: number): Promise<string> {
 }
 
 describe('settings', () => {
-  it('name the institution, the scheme and the root that was made with the vault', async () => {
-    const core = await openCore();
+  it('name the institution, the scheme and the root that its commissioner brought along', async () => {
+    const core = await openSample();
+    await core.asCommissioner();
     const settings = await core.do('settings.get', {});
     expect(settings).toMatchObject({
       institution: 'Office of the Ombudsman',

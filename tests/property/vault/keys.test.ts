@@ -141,7 +141,10 @@ describe('recovery', () => {
     await fc.assert(
       fc.asyncProperty(plans, async ({ shares, threshold, order }) => {
         const secret = { data: randomKey(), identity: randomKey() };
-        const { recovery, texts } = await makeRecovery(vaultId, secret, { shares, threshold });
+        const { recovery, texts, boxKey } = await makeRecovery(vaultId, secret, {
+          shares,
+          threshold,
+        });
         const header = authenticateHeader(
           { format: 'amparo-vault', version: 1, vaultId, institution: 'O', recovery, slots: [] },
           secret.data,
@@ -150,8 +153,10 @@ describe('recovery', () => {
           .map((text, index) => ({ text, at: order[index] ?? 0 }))
           .sort((a, b) => a.at - b.at)
           .map(({ text }) => text);
-        expect(await recoverKeys(header, shuffled.slice(0, threshold))).toEqual(secret);
-        expect(await recoverKeys(header, shuffled)).toEqual(secret);
+        const recovered = await recoverKeys(header, shuffled.slice(0, threshold));
+        expect(recovered).toMatchObject(secret);
+        expect(recovered.box.publicKey).toEqual(boxKey);
+        expect(await recoverKeys(header, shuffled)).toEqual(recovered);
         const few = shuffled.slice(0, threshold - 1);
         expect(await codeOf(() => recoverKeys(header, few))).toBe('RECOVERY_SHARES_TOO_FEW');
       }),
