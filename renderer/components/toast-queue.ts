@@ -28,10 +28,11 @@ export function subscribeToasts(listener: () => void): () => void {
   };
 }
 
-/** Shows a short message; the oldest makes room. */
-export function showToast(content: ToastContent): void {
+/** Shows a short message, of which it gives the id; the oldest makes room. */
+export function showToast(content: ToastContent): number {
   lastId += 1;
   show([...shown, { ...content, id: lastId }].slice(-mostAtOnce));
+  return lastId;
 }
 
 export const dismissToast = (id: number): void => show(shown.filter((toast) => toast.id !== id));

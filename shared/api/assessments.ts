@@ -6,12 +6,16 @@ import type {
   ChecklistView,
   Explanation,
 } from '../domain/assessments/assessment';
+import { DisputedOutcome, DisputeReason, type DisputeStep } from '../domain/assessments/dispute';
+import type { StandardCard } from '../domain/assessments/standard-card';
 import { AssessmentId, AuthorityId, EventId, InquiryId, PersonId } from '../domain/ids';
 import { command, nothing, query } from './operation';
 
 const work = { roles: ['investigator'] } as const;
 const checklist = z.string().max(8);
 const unit = { assessmentId: AssessmentId };
+const standardId = z.string().max(12);
+const disputed = { ...unit, checklist, standardId };
 
 export const assessmentOperations = {
   /** The lead checklists first: DET, NRF, NCR, then the others. */
@@ -28,7 +32,7 @@ export const assessmentOperations = {
     work,
   ),
   'assessment.open': query<ChecklistView>()(z.object({ ...unit, checklist })),
-  'assessment.explain': query<Explanation>()(z.object({ ...unit, standardId: z.string().max(12) })),
+  'assessment.explain': query<Explanation>()(z.object({ ...unit, standardId })),
   /** Saves one answer and gives the checklist as it now stands. */
   'answer.set': command<ChecklistView>()(
     z.object({ ...unit, checklist, questionId: z.string().max(12), answer: AnswerInput }),
@@ -36,4 +40,19 @@ export const assessmentOperations = {
   ),
   /** Takes back the last answer given in this assessment by this officer since unlocking. */
   'answer.undo': command<ChecklistView>()(z.object({ ...unit, checklist }), work),
+  /** How a standard is tested; with an assessment, each source has its effect for that State. */
+  'law.standard': query<StandardCard>()(
+    z.object({ standardId, assessmentId: AssessmentId.nullable() }),
+  ),
+  /** The officer holds another outcome, with reasons. The checklist's result stays beside it. */
+  'dispute.raise': command<ChecklistView>()(
+    z.object({ ...disputed, outcome: DisputedOutcome, reason: DisputeReason }),
+    work,
+  ),
+  'dispute.withdraw': command<ChecklistView>()(
+    z.object({ ...disputed, reason: z.string().trim().max(4000) }),
+    work,
+  ),
+  /** Every view held of a result and every withdrawal, the latest first. */
+  'dispute.history': query<readonly DisputeStep[]>()(z.object({ ...unit, standardId })),
 };

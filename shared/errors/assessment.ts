@@ -22,6 +22,14 @@ export const assessmentErrors = {
     says: 'You have given no answer here since unlocking that can be taken back. Nothing was changed.',
     advice: 'Answer the question anew; earlier answers stay in the history.',
   },
+  DISPUTE_OUTCOME: {
+    says: 'This is the result that the checklist gives, or one that this standard cannot have. Your view was not saved.',
+    advice: 'Look at the result as it stands now, and choose another outcome.',
+  },
+  DISPUTE_NONE: {
+    says: 'No officer’s view is held of this result, so there is none to withdraw. Nothing was changed.',
+    advice: 'Open the result again: a colleague may have withdrawn the view.',
+  },
   FINDING_STEP_NOT_ALLOWED: {
     says: 'This finding is already decided. Nothing was changed.',
     advice: 'Reopen the finding first.',

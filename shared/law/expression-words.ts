@@ -1,60 +1,66 @@
+import type { ConditionWords } from '../domain/assessments/standard-card';
 import type { Law } from './law';
 import type { Atom, Expr } from './syntax';
 
 /**
- * A condition as an outline for readers: one line per question or fact, two spaces deeper for each
- * "all of" and "any of". `not` is carried down to the questions.
+ * A condition in words for readers, as a tree of its own shape. `not` is carried down to the
+ * questions, so that every leaf says which answer it wants.
  */
-export function expressionInWords(law: Law, expr: Expr): string {
-  return linesOf(law, expr, true).join('\n');
-}
+export const conditionInWords = (law: Law, expr: Expr): ConditionWords => wordsOf(law, expr, true);
 
-function linesOf(law: Law, expr: Expr, isAffirmed: boolean): string[] {
+function wordsOf(law: Law, expr: Expr, isAffirmed: boolean): ConditionWords {
   switch (expr.kind) {
     case 'true':
-      return [isAffirmed ? 'always' : 'never'];
+      return { kind: 'always', holds: isAffirmed };
     case 'not':
-      return linesOf(law, expr.of, !isAffirmed);
+      return wordsOf(law, expr.of, !isAffirmed);
     case 'fact': {
       const meaning = law.facts.get(expr.name)?.meaning ?? '';
-      return [`${expr.name} ${isAffirmed ? 'holds' : 'does not hold'}: ${meaning}`];
+      return { kind: 'fact', name: expr.name, meaning, holds: isAffirmed };
     }
     case 'and':
     case 'or': {
-      const head = (expr.kind === 'and') === isAffirmed ? 'all of:' : 'any of:';
-      const parts = expr.parts.flatMap((part) => linesOf(law, part, isAffirmed));
-      return [head, ...parts.map((line) => `  ${line}`)];
+      const needs = (expr.kind === 'and') === isAffirmed ? 'all' : 'any';
+      return {
+        kind: 'group',
+        needs,
+        parts: expr.parts.map((part) => wordsOf(law, part, isAffirmed)),
+      };
     }
     default:
-      return [atomInWords(law, expr, isAffirmed)];
+      return {
+        kind: 'question',
+        questionId: expr.question,
+        asks: textOf(law, expr.question),
+        answer: answerWanted(law, expr, isAffirmed),
+      };
   }
 }
 
-function atomInWords(law: Law, atom: Atom, isAffirmed: boolean): string {
-  const asked = nameOf(law, atom.question);
+function answerWanted(law: Law, atom: Atom, isAffirmed: boolean): string {
   const not = isAffirmed ? '' : 'not ';
   switch (atom.kind) {
     case 'yes':
-      return `${asked} ${isAffirmed ? 'yes' : 'no'}`;
+      return isAffirmed ? 'Yes' : 'No';
     case 'is':
     case 'has':
-      return `${asked} ${not}${labelsOf(law, atom.question, atom.values, 'or')}`;
+      return `${not}${labelsOf(law, atom.question, atom.values, 'or')}`;
     case 'all':
-      return `${asked} ${not}all of ${labelsOf(law, atom.question, atom.values, 'and')}`;
+      return `${not}all of ${labelsOf(law, atom.question, atom.values, 'and')}`;
     case 'any':
-      return `${asked} ${isAffirmed ? 'at least one' : 'none'}`;
+      return isAffirmed ? 'at least one' : 'none';
     case 'unanswered':
-      return `${asked} ${isAffirmed ? 'unanswered' : 'answered'}`;
+      return isAffirmed ? 'unanswered' : 'answered';
     case 'recorded':
-      return `${asked} ${not}recorded as ${labelsOf(law, atom.question, [atom.value], 'or')}`;
+      return `${not}recorded as ${labelsOf(law, atom.question, [atom.value], 'or')}`;
     case 'shown':
-      return `${asked} ${isAffirmed ? 'shown by the authority' : 'not shown by the authority'}`;
+      return isAffirmed ? 'shown by the authority' : 'not shown by the authority';
     case 'before':
-      return `${asked} ${not}before ${nameOf(law, atom.second)}`;
+      return `${not}before the date of “${textOf(law, atom.second)}”`;
   }
 }
 
-const nameOf = (law: Law, id: string): string => `${id} "${law.questions.get(id)?.text ?? ''}"`;
+const textOf = (law: Law, id: string): string => law.questions.get(id)?.text ?? id;
 
 function labelsOf(law: Law, id: string, values: readonly string[], last: 'and' | 'or'): string {
   const choices = law.questions.get(id)?.choices ?? [];

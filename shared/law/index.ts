@@ -2,7 +2,8 @@
 export { answerOf, checkAnswers, withAnswer, withSilence } from './answers';
 export type { AnswerFile } from './answers';
 export { compileInstruments } from './compile';
-export type { Effect, InstrumentDoc, Locate, Path, Position } from './document';
+export { Effect } from './document';
+export type { InstrumentDoc, Locate, Path, Position } from './document';
 export { effectOf, profileOn } from './effect';
 export type {
   EvaluationContext,
@@ -29,4 +30,9 @@ export {
 } from './wording';
 export { unattributedWords } from './wording-check';
 export type { WordingFault } from './wording-check';
-export { expressionInWords } from './expression-words';
+export { conditionInWords } from './expression-words';
+export { qualifierInWords } from './qualifier-words';
+export { weightInWords } from './weight-words';
+export { asOfficerSees, officerConclusion } from './officer-view';
+export { suggestionsFor } from './suggestions';
+export type { GivenAnswers, Suggestion } from './suggestions';

@@ -14,6 +14,8 @@ import { burdenChecklist, checklistInfos, requireChecklist } from './checklists'
 import { copyCommonFacts } from './common-facts';
 import { evaluateAssessment } from './evaluation';
 import { explanationOf } from './explanation';
+import { acceptedOrStated } from './suggested';
+import { standardCard } from './standard-card';
 import { checklistView, rowOf } from './views';
 
 function createAssessment(context: Context, input: Parsed<'assessment.create'>) {
@@ -45,7 +47,8 @@ const hasAuthority = ({ db }: Context, input: Parsed<'assessment.create'>): bool
     .prepare('SELECT 1 FROM authorities WHERE id = ? AND inquiry_id = ?')
     .get(input.authorityId, input.inquiryId) !== undefined;
 
-function openChecklist(
+/** The checklist as it now stands. @throws AppError NOT_FOUND */
+export function openChecklist(
   context: Context,
   input: { readonly assessmentId: AssessmentId; readonly checklist: string },
 ) {
@@ -80,7 +83,9 @@ function setAnswer(context: Context, input: Parsed<'answer.set'>) {
     throw new AppError('ANSWER_REASON_MISMATCH');
   checkOwnWord(input, checklist);
   const unknownReason = answer.value === null ? (answer.unknownReason ?? 'not_known') : null;
-  appendVersion(context, record, givenVersion({ ...input, answer: { ...answer, unknownReason } }));
+  const provenance = acceptedOrStated(law, current, input);
+  const kept = { ...answer, unknownReason, provenance };
+  appendVersion(context, record, givenVersion({ ...input, answer: kept }));
   touchInquiry(db, record.inquiryId, context.now());
   context.audit({
     inquiryId: record.inquiryId,
@@ -112,6 +117,7 @@ export const assessmentHandlers = {
     const record = requireAssessment(context.db, assessmentId);
     return explanationOf(context, evaluateAssessment(context, record), standardId);
   },
+  'law.standard': standardCard,
   'answer.set': setAnswer,
   'answer.undo': undoAnswer,
 } satisfies Handlers<
@@ -121,6 +127,7 @@ export const assessmentHandlers = {
   | 'assessment.create'
   | 'assessment.open'
   | 'assessment.explain'
+  | 'law.standard'
   | 'answer.set'
   | 'answer.undo'
 >;

@@ -14,6 +14,7 @@ import type { ReadableDb } from '../store';
 import { currentAnswers, type AnswerVersion } from './answer-store';
 import type { AssessmentRecord } from './assessment-store';
 import { silentQuestions } from './burden';
+import { currentDisputes, type DisputeRecord } from './dispute-store';
 
 /** An assessment with all that its results rest on. */
 export interface Evaluation {
@@ -24,6 +25,8 @@ export interface Evaluation {
   readonly file: AnswerFile;
   readonly legal: EvaluationContext;
   readonly results: ReadonlyMap<StandardId, StandardResult>;
+  /** Officers' own views of results; they stand beside the results and change none. */
+  readonly disputes: ReadonlyMap<StandardId, DisputeRecord>;
 }
 
 const decidedList = z.array(z.string());
@@ -73,7 +76,9 @@ export function evaluateAssessment(context: Context, record: AssessmentRecord): 
   const given = Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));
   const file = withSilence(law, checkAnswers(law, given), silent);
   const legal = legalContext(db, record);
-  return { record, answers, silent, file, legal, results: evaluate(law, file, legal) };
+  const results = evaluate(law, file, legal);
+  const disputes = currentDisputes(db, record.id);
+  return { record, answers, silent, file, legal, results, disputes };
 }
 
 /** Checklists in which something of their own is answered: their standards belong in the report. */

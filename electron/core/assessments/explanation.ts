@@ -7,7 +7,7 @@ import { explain, type DecidingAnswer, type Law, type SourceEffect } from '../..
 import type { Context } from '../context';
 import { answerInWords } from './answer-words';
 import type { Evaluation } from './evaluation';
-import { resultOf, resultView } from './views';
+import { resultOf, resultView } from './result-view';
 
 function decidingFact(
   law: Law,
@@ -42,12 +42,17 @@ function openQuestion(
   };
 }
 
+/** "ICCPR, art. 9" */
+export function sourceLabel(law: Law, { instrument, pin }: SourceEffect['source']): string {
+  const name = law.instruments.get(instrument)?.short ?? instrument;
+  return pin === '' ? name : `${name}, ${pin}`;
+}
+
 /** A background mapping that the institution has not confirmed is shown, and counts for nothing (L8). */
-function sourceView(law: Law, { source, effect, confirmed }: SourceEffect) {
-  const name = law.instruments.get(source.instrument)?.short ?? source.instrument;
+export function sourceView(law: Law, { source, effect, confirmed }: SourceEffect) {
   const added = source.background ? ' (added by the institution)' : '';
   return {
-    label: source.pin === '' ? name : `${name}, ${source.pin}`,
+    label: sourceLabel(law, source),
     effect: confirmed ? `${effect}${added}` : 'not confirmed, not counted',
   };
 }
@@ -69,10 +74,11 @@ export function explanationOf(
   standardId: string,
 ): Explanation {
   const { law } = context;
-  const { standard, result } = resultOf(context, evaluation, standardId);
+  const outcome = resultOf(context, evaluation, standardId);
+  const { standard, result } = outcome;
   const { open } = explain(law, standardId, evaluation.file, evaluation.legal);
   return {
-    result: resultView(law, standard, result),
+    result: resultView(context, evaluation, outcome),
     deciding: decidingFacts(context, evaluation, standardId),
     open: open.map((one) => openQuestion(law, one)),
     sources: result.sources.map((one) => sourceView(law, one)),

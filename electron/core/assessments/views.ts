@@ -3,23 +3,17 @@ import type {
   ChecklistView,
   Outcome,
   QuestionView,
-  ResultView,
 } from '../../../shared/domain/assessments/assessment';
 import type { Answer } from '../../../shared/domain/assessments/answer';
-import {
-  effectInWords,
-  type Checklist,
-  type Law,
-  type Question,
-  type Standard,
-  type StandardResult,
-} from '../../../shared/law';
-import { AppError } from '../../../shared/errors';
+import type { Checklist, Question, Suggestion } from '../../../shared/law';
 import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
 import { infoOf, questionsOf } from './checklists';
+import { outcomesByEffect, presumptionsView } from './checklist-summary';
 import { openAnswers } from './open-memo';
 import { checklistsWorkedOn, type Evaluation } from './evaluation';
+import { resultOf, resultView } from './result-view';
+import { suggestedBy, suggestionView } from './suggested';
 
 /** Outcomes of the checklists worked on, counted; the untouched ones would only add unknowns. */
 export function rowOf(context: Context, evaluation: Evaluation): AssessmentRow {
@@ -46,33 +40,6 @@ export function rowOf(context: Context, evaluation: Evaluation): AssessmentRow {
     answered,
     outcomes,
   };
-}
-
-export function resultView(law: Law, standard: Standard, result: StandardResult): ResultView {
-  return {
-    standardId: standard.id,
-    title: standard.title,
-    level: standard.level,
-    kind: standard.kind,
-    outcome: result.outcome,
-    effect: standard.kind === 'test' ? '-' : result.effect,
-    effectInWords: effectInWords(law, standard, result),
-    qualifiers: result.qualifiers,
-    absolute: standard.absolute,
-    hedge: standard.hedge,
-  };
-}
-
-/** @throws AppError NOT_FOUND */
-export function resultOf(
-  { law }: Context,
-  { results }: Evaluation,
-  standardId: string,
-): { standard: Standard; result: StandardResult } {
-  const standard = law.standards.get(standardId);
-  const result = results.get(standardId);
-  if (standard === undefined || result === undefined) throw new AppError('NOT_FOUND');
-  return { standard, result };
 }
 
 export const answerView = ({ sequence: _, isWithdrawn: __, ...answer }: AnswerVersion): Answer =>
@@ -119,6 +86,7 @@ function questionView(
   question: Question,
   answer: AnswerVersion | undefined,
   open: Open | undefined,
+  suggestion: Suggestion | undefined,
 ): QuestionView {
   const { id, checklist, type, text, help, choices } = question;
   const isKnown = answer !== undefined && answer.value !== null;
@@ -132,6 +100,7 @@ function questionView(
     answer: answer === undefined ? null : answerView(answer),
     matters: isKnown || open !== undefined,
     decides: open?.decides ?? [],
+    suggestion: suggestionView(question, answer, suggestion),
   };
 }
 
@@ -144,16 +113,24 @@ export function checklistView(
   const open = openQuestions(context, evaluation, checklist);
   const questions = questionsOf(checklist);
   // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
+  const suggested = suggestedBy(context.law, evaluation);
   const waiting = questions.filter(({ id }) => !evaluation.answers.has(id));
   return {
     assessment: rowOf(context, evaluation),
     checklist: infoOf(checklist),
     questions: questions.map((question) =>
-      questionView(question, evaluation.answers.get(question.id), open.get(question.id)),
+      questionView(
+        question,
+        evaluation.answers.get(question.id),
+        open.get(question.id),
+        suggested.get(question.id),
+      ),
     ),
-    results: checklist.standards.map((standard) =>
-      resultView(context.law, standard, resultOf(context, evaluation, standard.id).result),
+    results: checklist.standards.map(({ id }) =>
+      resultView(context, evaluation, resultOf(context, evaluation, id)),
     ),
+    outcomes: outcomesByEffect(context, evaluation, checklist),
+    presumptions: presumptionsView(context, evaluation),
     nextQuestionId: mostUseful(waiting, open),
   };
 }

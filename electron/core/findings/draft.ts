@@ -1,10 +1,10 @@
 import type { DecidingFact } from '../../../shared/domain/assessments/assessment';
 import type { FindingText } from '../../../shared/domain/findings/finding';
-import { conclusionSentence, type Standard } from '../../../shared/law';
+import { conclusionSentence, officerConclusion } from '../../../shared/law';
 import type { Evaluation } from '../assessments/evaluation';
 import { decidingFacts } from '../assessments/explanation';
-import { resultOf } from '../assessments/views';
 import type { Context } from '../context';
+import type { Grounds } from './light';
 
 /** A fact as the officer gave it; the question with its answer where no reason was entered. */
 const factOf = ({ text, answerInWords, reason }: DecidingFact): string =>
@@ -13,19 +13,30 @@ const factOf = ({ text, answerInWords, reason }: DecidingFact): string =>
 /** The length that a fact may have as a finding's text. */
 const longest = 2000;
 
+/** Which standard, and where an officer differs from the checklist, their reasons. */
+function analysisOf({ standard }: Grounds, officerReason: string): string {
+  const applies = `The standard applies to: ${standard.appliesTo}.`;
+  return officerReason === '' ? applies : `${applies}\n\n${officerReason}`;
+}
+
 /** A first text from the answers that decide, for an officer to read, correct and accept or reject. */
 export function draftFinding(
   context: Context,
   evaluation: Evaluation,
-  standard: Standard,
+  grounds: Grounds,
 ): FindingText {
-  const { result } = resultOf(context, evaluation, standard.id);
+  const { law } = context;
+  const { standard, result, stated, restsOnOfficer } = grounds;
   const { authorityName } = evaluation.record;
   const facts = decidingFacts(context, evaluation, standard.id).map(factOf);
+  const reason = restsOnOfficer ? (evaluation.disputes.get(standard.id)?.reason ?? '') : '';
+  const views = { checklist: result, officer: stated };
   return {
     facts: [...new Set(facts)].map((fact) => fact.slice(0, longest)),
-    analysis: `The standard applies to: ${standard.appliesTo}.`,
-    conclusion: conclusionSentence(context.law, standard, result, authorityName),
+    analysis: analysisOf(grounds, reason),
+    conclusion: restsOnOfficer
+      ? officerConclusion(law, standard, views, authorityName)
+      : conclusionSentence(law, standard, result, authorityName),
     recommendation: standard.recommendation,
     addressee: authorityName,
     replyDeadline: null,

@@ -18,30 +18,32 @@ import {
   updateText,
   type FindingRecord,
 } from './finding-store';
-import { createLight, findingRow, findingView, type FindingInLight } from './views';
+import { createLight, groundsOf, type FindingInLight } from './light';
+import { findingRow, findingView } from './views';
 
 function propose(context: Context, input: Parsed<'finding.propose'>): { added: number } {
   const { db, law } = context;
   const record = requireAssessment(db, input.assessmentId);
   const evaluation = evaluateAssessment(context, record);
   const known = proposedStandards(db, record.id);
-  const breaches = [...law.standards.values()].filter(
-    ({ id }) => !known.has(id) && evaluation.results.get(id)?.outcome === 'BREACH INDICATED',
-  );
-  for (const standard of breaches)
+  const carried = [...law.standards.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => groundsOf(context, evaluation, id))
+    .filter(({ isCarried }) => isCarried);
+  for (const grounds of carried)
     insertFinding(context, {
-      ...draftFinding(context, evaluation, standard),
+      ...draftFinding(context, evaluation, grounds),
       inquiryId: record.inquiryId,
       assessmentId: record.id,
-      standardId: standard.id,
+      standardId: grounds.standard.id,
     });
-  if (breaches.length > 0) touchInquiry(db, record.inquiryId, context.now());
+  if (carried.length > 0) touchInquiry(db, record.inquiryId, context.now());
   context.audit({
     inquiryId: record.inquiryId,
     subject: record.id,
-    details: { added: breaches.length },
+    details: { added: carried.length },
   });
-  return { added: breaches.length };
+  return { added: carried.length };
 }
 
 const shown = (context: Context, id: FindingId) =>
@@ -65,13 +67,15 @@ function update(context: Context, input: Parsed<'finding.update'>) {
 }
 
 /**
- * A finding that is accepted must still come out as a breach, and its conclusion and analysis may
- * not say more than its source carries (L6). @throws AppError FINDING_OUTDATED, FINDING_WORDING
+ * A finding that is accepted must still be carried by the checklist or by an officer's view, and its
+ * conclusion and analysis may not say more than its source carries (L6); an observation on unsettled
+ * law never speaks of a breach of law. @throws AppError FINDING_OUTDATED, FINDING_WORDING
  */
-export function checkAcceptable({ record, result, isOutdated }: FindingInLight): void {
-  if (isOutdated) throw new AppError('FINDING_OUTDATED');
+export function checkAcceptable({ record, stated, kind, isCarried }: FindingInLight): void {
+  if (!isCarried) throw new AppError('FINDING_OUTDATED');
+  const effect = kind === 'observation' ? 'SOFT' : stated.effect;
   const faults = [record.conclusion, record.analysis].flatMap((text) =>
-    unattributedWords(result.effect, text),
+    unattributedWords(effect, text),
   );
   const [fault] = faults;
   if (fault !== undefined) throw new AppError('FINDING_WORDING', { word: fault.word });
@@ -101,7 +105,9 @@ function reopen(context: Context, input: Parsed<'finding.reopen'>) {
 
 export const findingHandlers = {
   'finding.list': (context, { inquiryId }) =>
-    findingsOf(context.db, inquiryId).map(createLight(context)).map(findingRow),
+    findingsOf(context.db, inquiryId)
+      .map(createLight(context))
+      .map((light) => findingRow(context, light)),
   'finding.get': (context, { findingId }) => shown(context, findingId),
   'finding.propose': propose,
   'finding.update': update,

@@ -1,44 +1,11 @@
-import type { AssessmentId } from '../../../shared/domain/ids';
 import type { Finding, FindingRow } from '../../../shared/domain/findings/finding';
-import { allowedVerbs, type Standard, type StandardResult } from '../../../shared/law';
-import { requireAssessment } from '../assessments/assessment-store';
-import { evaluateAssessment, type Evaluation } from '../assessments/evaluation';
-import { resultOf, resultView } from '../assessments/views';
+import { allowedVerbs, displayLabel, effectInWords } from '../../../shared/law';
+import { disputeView } from '../assessments/result-view';
 import type { Context } from '../context';
-import type { FindingRecord } from './finding-store';
+import type { FindingInLight } from './light';
 
-/** A finding with the present result of its standard. */
-export interface FindingInLight {
-  readonly record: FindingRecord;
-  readonly evaluation: Evaluation;
-  readonly standard: Standard;
-  readonly result: StandardResult;
-  /** The answers or the profile changed: the standard no longer comes out as a breach. */
-  readonly isOutdated: boolean;
-}
-
-/** Evaluates each assessment once, however many findings rest on it. */
-export function createLight(context: Context): (record: FindingRecord) => FindingInLight {
-  const evaluations = new Map<AssessmentId, Evaluation>();
-  return (record) => {
-    const { assessmentId, standardId } = record;
-    const evaluation =
-      evaluations.get(assessmentId) ??
-      evaluateAssessment(context, requireAssessment(context.db, assessmentId));
-    evaluations.set(assessmentId, evaluation);
-    const { standard, result } = resultOf(context, evaluation, standardId);
-    const isOutdated = result.outcome !== 'BREACH INDICATED';
-    return { record, evaluation, standard, result, isOutdated };
-  };
-}
-
-export function findingRow({
-  record,
-  evaluation,
-  standard,
-  result,
-  isOutdated,
-}: FindingInLight): FindingRow {
+export function findingRow(context: Context, light: FindingInLight): FindingRow {
+  const { record, evaluation, standard, result, stated, kind } = light;
   const { pseudonym, eventTitle, authorityName } = evaluation.record;
   return {
     id: record.id,
@@ -47,17 +14,24 @@ export function findingRow({
     pseudonym,
     eventTitle,
     authorityName,
-    effect: result.effect,
+    effect: stated.effect,
+    kind,
+    checklistSays: displayLabel(context.law, result),
+    dispute: disputeView(context, evaluation, light),
+    restsOnOfficer: light.restsOnOfficer,
     status: record.status,
-    outdated: isOutdated,
+    outdated: !light.isCarried,
   };
 }
 
+/** An observation claims no breach, whatever its sources would bind to. */
+const observationVerbs = ['observes that', 'recommends that'];
+
 export function findingView(context: Context, light: FindingInLight): Finding {
-  const { record, standard, result } = light;
+  const { record, standard, stated, kind } = light;
   const { facts, analysis, conclusion, recommendation, addressee, replyDeadline } = record;
   return {
-    ...findingRow(light),
+    ...findingRow(context, light),
     facts,
     analysis,
     conclusion,
@@ -67,11 +41,11 @@ export function findingView(context: Context, light: FindingInLight): Finding {
     assessmentId: record.assessmentId,
     revision: record.revision,
     standardReference: standard.reference,
-    effectInWords: resultView(context.law, standard, result).effectInWords,
-    allowedVerbs: allowedVerbs[result.effect],
+    effectInWords: effectInWords(context.law, standard, stated),
+    allowedVerbs: kind === 'observation' ? observationVerbs : allowedVerbs[stated.effect],
     hedge: standard.hedge,
     draftingNote: standard.drafting,
-    qualifiers: result.qualifiers,
+    qualifiers: stated.qualifiers,
     rejectionReason: record.rejectionReason,
   };
 }

@@ -1,5 +1,9 @@
 import type { InquiryId } from '../../../shared/domain/ids';
-import type { InquiryDetail, NextStep } from '../../../shared/domain/inquiries/inquiry';
+import {
+  suggestedStatus,
+  type InquiryDetail,
+  type NextStep,
+} from '../../../shared/domain/inquiries/inquiry';
 import { AppError } from '../../../shared/errors';
 import type { ReadableDb } from '../store';
 import {
@@ -86,6 +90,7 @@ export function inquiryDetail(db: ReadableDb, id: InquiryId): InquiryDetail {
     states: statesOf(db, id),
     statusHistory: statusHistoryOf(db, id),
     nextStep: nextStepOf(counts),
+    suggestedStatus: suggestedStatus(record.status, counts),
     counts: { persons, events, evidence, assessments, findings, reports },
   };
 }

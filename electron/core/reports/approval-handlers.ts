@@ -3,6 +3,7 @@ import { afterReportStep, checkFourEyes } from '../../../shared/domain/reports/a
 import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
+import { officersWithViews } from '../assessments/dispute-store';
 import { checkAcceptable } from '../findings/finding-handlers';
 import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
@@ -50,7 +51,7 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
   const live = liveReport(context, report);
   if (live.findings.length === 0 && live.model.summary.length === 0)
     throw new AppError('REPORT_EMPTY');
-  const outdated = live.findings.filter(({ isOutdated }) => isOutdated).length;
+  const outdated = live.findings.filter(({ isCarried }) => !isCarried).length;
   if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
   live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted
   checkGate(context, report);
@@ -63,6 +64,7 @@ function submit(context: Context, input: Parsed<'report.submit'>): Report {
   const findingIds = live.findings.map(({ record }) => record.id);
   for (const writer of findingWriters(db, report.inquiryId, findingIds))
     addWriter(db, report.id, writer);
+  for (const writer of officersWithViews(db, report.inquiryId)) addWriter(db, report.id, writer);
   addWriter(db, report.id, vault.officer.id);
   db.prepare(
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,

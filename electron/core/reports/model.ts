@@ -1,16 +1,18 @@
 import type { InquiryId } from '../../../shared/domain/ids';
 import type {
   AnnexRow,
+  PrintedView,
   ReportFinding,
   ReportModel,
 } from '../../../shared/domain/reports/report-model';
-import { displayLabel, effectInWords, type Law } from '../../../shared/law';
+import { displayLabel, effectInWords } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
 import { head } from '../audit-log';
 import type { Context } from '../context';
 import { findingsOf } from '../findings/finding-store';
-import { createLight, type FindingInLight } from '../findings/views';
+import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
+import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
 import { statesOf } from '../inquiries/queries';
 import { methodParagraphs } from './method-text';
@@ -32,8 +34,26 @@ export const paragraphsOf = (text: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-function findingModel(law: Law, light: FindingInLight, index: number): ReportFinding {
-  const { record, evaluation, standard, result } = light;
+/** The officer's view as printed: what, why and when; who stays in the file (EXP-15). */
+function printedView(
+  context: Context,
+  evaluation: Evaluation,
+  outcome: Outcome,
+): PrintedView | null {
+  const view = disputeView(context, evaluation, outcome);
+  if (view === null) return null;
+  const { label, reason, at, since } = view;
+  return {
+    outcomeLabel: label,
+    reason,
+    day: at.slice(0, 10),
+    isOnEarlierResult: since === 'result',
+  };
+}
+
+function findingModel(context: Context, light: FindingInLight, index: number): ReportFinding {
+  const { law } = context;
+  const { record, evaluation, standard, result, stated } = light;
   return {
     number: index + 1,
     title: standard.title,
@@ -50,7 +70,10 @@ function findingModel(law: Law, light: FindingInLight, index: number): ReportFin
     analysis: record.analysis,
     conclusion: record.conclusion,
     hedge: standard.hedge,
-    bySilence: result.qualifiers.includes('BY SILENCE'),
+    bySilence: stated.qualifiers.includes('BY SILENCE'),
+    kind: light.kind,
+    qualifiers: [...stated.qualifiers],
+    officerView: printedView(context, evaluation, light),
     recommendation: record.recommendation,
     addressee: record.addressee,
     replyDeadline: record.replyDeadline,
@@ -66,18 +89,17 @@ function annexRows(context: Context, evaluation: Evaluation, isOnly: boolean): A
   return law.checklists
     .filter(({ id }) => worked.has(id))
     .flatMap(({ standards }) => standards)
-    .flatMap((standard) => {
-      const result = evaluation.results.get(standard.id);
-      if (result === undefined) return [];
-      return [
-        {
-          standardId: standard.id,
-          title: `${standard.title}${suffix}`,
-          outcome: displayLabel(law, result),
-          effect: standard.kind === 'test' ? '' : effectInWords(law, standard, result),
-          qualifiers: [...result.qualifiers],
-        },
-      ];
+    .map((standard) => {
+      const outcome = resultOf(context, evaluation, standard.id);
+      const { result } = outcome;
+      return {
+        standardId: standard.id,
+        title: `${standard.title}${suffix}`,
+        outcome: displayLabel(law, result),
+        effect: standard.kind === 'test' ? '' : effectInWords(law, standard, result),
+        qualifiers: [...result.qualifiers],
+        officerView: printedView(context, evaluation, outcome),
+      };
     });
 }
 
@@ -89,7 +111,7 @@ const evaluationsOf = (context: Context, inquiryId: InquiryId): Evaluation[] =>
  * the head of the audit log are those of the moment; signing prints its own.
  */
 export function liveReport(context: Context, report: ReportRecord): LiveReport {
-  const { db, law, vault } = context;
+  const { db, vault } = context;
   const inquiry = requireInquiry(db, report.inquiryId);
   const evaluations = evaluationsOf(context, report.inquiryId);
   const findings = findingsOf(db, report.inquiryId)
@@ -107,7 +129,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     author: vault.institution, // EXP-15: no officer in the metadata of the file
     summary: paragraphsOf(report.summary),
     persons: [...new Set(findings.map(({ evaluation }) => evaluation.record.pseudonym))],
-    findings: findings.map((light, index) => findingModel(law, light, index)),
+    findings: findings.map((light, index) => findingModel(context, light, index)),
     methodAndLimits: [...methodParagraphs(states), ...paragraphsOf(report.methodAndLimits)],
     annex: evaluations.flatMap((evaluation) =>
       annexRows(context, evaluation, evaluations.length === 1),

@@ -96,6 +96,20 @@ export function answerOf(value: AnswerValue, particulars: Particulars): AnswerIn
   };
 }
 
+/**
+ * The suggestion as the officer's own answer, null where there is none. Its provenance says that it
+ * was worked out; the reason says from what, unless the officer has given one.
+ */
+export function acceptedAnswer(
+  { suggestion }: QuestionView,
+  particulars: Particulars,
+): AnswerInput | null {
+  if (suggestion === null) return null;
+  const { value, because } = suggestion;
+  const reason = particulars.reason === '' ? `Worked out: ${because}.` : particulars.reason;
+  return answerOf(value, { ...particulars, reason, provenance: 'computed' });
+}
+
 /** Unknown, with why: not known yet, conflicting evidence, or access refused by the authority. */
 export function unknownAnswer(why: UnknownReason, particulars: Particulars): AnswerInput {
   return {

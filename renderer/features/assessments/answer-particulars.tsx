@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Provenance } from '../../../shared/domain/assessments/answer';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
 import { Select } from '../../components/select';
@@ -13,6 +14,10 @@ interface Props {
   readonly draft: ParticularsDraft;
   readonly readOnly: boolean;
 }
+
+/** That an answer was worked out is never chosen by hand, only kept or given up. */
+const sourcesFor = (current: Provenance | null) =>
+  optionsOf(provenanceWords).filter(({ value }) => value !== 'computed' || current === 'computed');
 
 /** S9: the reason for the answer, who says so, and the evidence that shows it. */
 export function AnswerParticulars({ question, evidence, draft, readOnly }: Props) {
@@ -39,7 +44,7 @@ export function AnswerParticulars({ question, evidence, draft, readOnly }: Props
       <div className="particulars-row">
         <Select
           label="Who says so"
-          options={[{ value: 'none', label: 'Not stated' }, ...optionsOf(provenanceWords)]}
+          options={[{ value: 'none', label: 'Not stated' }, ...sourcesFor(shown.provenance)]}
           value={shown.provenance ?? 'none'}
           isDisabled={readOnly}
           onChange={(value) => change({ provenance: value === 'none' ? null : value }, 'now')}

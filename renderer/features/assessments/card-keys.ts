@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { AnswerInput } from '../../../shared/domain/assessments/answer';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import {
+  acceptedAnswer,
   answerOf,
   readChoices,
   unknownAnswer,
@@ -18,6 +19,7 @@ export function answerByKey(
   question: QuestionView,
   particulars: Particulars,
 ): AnswerInput | null {
+  if (action?.do === 'accept') return acceptedAnswer(question, particulars);
   if (action?.do === 'answer') return answerOf(action.value, particulars);
   if (action?.do === 'unknown') return unknownAnswer('not_known', particulars);
   if (action?.do === 'refused') return unknownAnswer('access_refused', particulars);
@@ -45,6 +47,7 @@ export function onCardKey(
 ): void {
   const action = keyAction(pressOf(event), question);
   if (action?.do === 'moveChoice') moveAmongButtons(event, action.step);
+  if (action?.do === 'leaveField') event.currentTarget.focus();
   const answer = answerByKey(action, question, particulars());
   if (answer === null) return;
   event.preventDefault();

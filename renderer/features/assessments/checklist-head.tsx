@@ -2,6 +2,7 @@ import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assess
 import { Select } from '../../components/select';
 import { counted } from '../inquiry/words';
 import { progressOf } from './navigation-logic';
+import { PresumptionNote } from './presumption-note';
 import { SavedMark } from './saved-mark';
 import type { SaveState } from './use-checklist';
 
@@ -44,6 +45,7 @@ export function ChecklistHead(props: Props) {
           <SavedMark save={save} isDirty={isDirty} />
         )}
       </div>
+      <PresumptionNote presumptions={view.presumptions} />
       <div className="checklist-head-line checklist-progress">
         <span>
           {progress.answered} of {progress.all} answered · {progress.openThatMatter} open{' '}
@@ -61,6 +63,9 @@ export function ChecklistHead(props: Props) {
           )}
           <span className="muted">
             <kbd className="key">←</kbd> <kbd className="key">→</kbd> previous, next
+          </span>
+          <span className="muted">
+            <kbd className="key">F6</kbd> results
           </span>
         </span>
       </div>

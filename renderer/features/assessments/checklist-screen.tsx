@@ -99,7 +99,8 @@ function Answering(props: AnsweringProps) {
             own={view.checklist}
             focusedId={focusedId}
             onFocus={setFocusedId}
-            onShowFolded={() => setShowsFolded(true)}
+            showsFolded={showsFolded}
+            onShowFolded={setShowsFolded}
             card={cardFor(rows, focusedId, (question) => (
               <QuestionCard
                 key={question.id}
@@ -116,6 +117,7 @@ function Answering(props: AnsweringProps) {
         <aside className="checklist-side">
           <ResultsPanel
             results={view.results}
+            outcomes={view.outcomes}
             changed={changed}
             openId={whyId}
             onOpen={openWhy}
@@ -126,6 +128,8 @@ function Answering(props: AnsweringProps) {
               assessmentId={props.assessmentId}
               standardId={whyId}
               view={view}
+              readOnly={readOnly}
+              onView={session.show}
               onQuestion={goToQuestion}
               onClose={() => setWhyId(null)}
             />

@@ -7,6 +7,12 @@ export type KeyAction =
   | { readonly do: 'choose'; readonly index: number }
   | { readonly do: 'go'; readonly step: 1 | -1 }
   | { readonly do: 'best' }
+  /** Take over what other answers suggest. */
+  | { readonly do: 'accept' }
+  /** To the results, to the reasons, and back to the question. */
+  | { readonly do: 'pane' }
+  /** Out of a field, back to the question, where letters answer again. */
+  | { readonly do: 'leaveField' }
   | { readonly do: 'moveChoice'; readonly step: 1 | -1 }
   | { readonly do: 'undo' };
 
@@ -16,6 +22,8 @@ export interface Press {
   readonly ctrl: boolean;
   readonly alt: boolean;
   readonly typing: boolean;
+  /** The focus is in a list or dialog that Escape itself closes. */
+  readonly inPopup: boolean;
   /** The focus is on a control that Enter itself operates. */
   readonly onControl: boolean;
 }
@@ -23,6 +31,7 @@ export interface Press {
 const plainKeys: Readonly<Record<string, KeyAction>> = {
   u: { do: 'unknown' },
   r: { do: 'refused' },
+  a: { do: 'accept' },
   m: { do: 'best' },
   arrowright: { do: 'go', step: 1 },
   arrowleft: { do: 'go', step: -1 },
@@ -39,7 +48,9 @@ function chosenByDigit(key: string, { choices, type }: QuestionView): KeyAction 
 /** What a key does in the checklist, or null when it isn't ours. Letters never act in a field. */
 export function keyAction(press: Press, question: QuestionView | null): KeyAction | null {
   const key = press.key.toLowerCase();
-  if (press.typing || press.alt) return null;
+  if (press.alt) return null;
+  if (key === 'f6') return { do: 'pane' };
+  if (press.typing) return key === 'escape' && !press.inPopup ? { do: 'leaveField' } : null;
   if (press.ctrl) return key === 'z' ? { do: 'undo' } : null;
   if (key === 'enter') return press.onControl ? null : { do: 'go', step: 1 };
   if (question === null) return null;

@@ -17,6 +17,7 @@ export function pressOf(event: KeyboardEvent): Press {
     ctrl: event.ctrlKey || event.metaKey,
     alt: event.altKey,
     typing: takesKeys(target),
+    inPopup: target.closest(lists) !== null,
     onControl: target.closest('button, summary, a, input') !== null,
   };
 }

@@ -4,9 +4,10 @@ import type { AnswerInput } from '../../../shared/domain/assessments/answer';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import { AnswerControl } from './answer-control';
 import { AnswerParticulars } from './answer-particulars';
-import { answerOf, unknownAnswer } from './answer-logic';
+import { acceptedAnswer, answerOf, unknownAnswer } from './answer-logic';
 import { onCardKey } from './card-keys';
 import { ChoiceButton } from './choice-button';
+import { Suggested } from './suggested';
 import { useParticulars } from './use-particulars';
 
 interface Props {
@@ -67,6 +68,15 @@ export function QuestionCard({ question, evidence, cardRef, readOnly, onAnswer, 
           />
         </div>
       </div>
+      {readOnly ? null : (
+        <Suggested
+          question={question}
+          onAccept={() => {
+            const accepted = acceptedAnswer(question, draft.current());
+            if (accepted !== null) onAnswer(accepted);
+          }}
+        />
+      )}
       <UnknownMeaning question={question} />
       {question.help === '' ? null : <p className="help">{question.help}</p>}
       <AnswerParticulars

@@ -10,14 +10,16 @@ interface Props {
   readonly own: ChecklistInfo;
   readonly focusedId: string | null;
   readonly onFocus: (id: string) => void;
-  readonly onShowFolded: () => void;
+  /** Questions that no longer matter are shown too, at the officer's wish. */
+  readonly showsFolded: boolean;
+  readonly onShowFolded: (shows: boolean) => void;
   /** The card of the question in focus, in the place of its row. */
   readonly card: ReactNode;
 }
 
 /** All questions in order: the one in focus as a card, its neighbours as rows within reach. */
 export function QuestionColumn(props: Props) {
-  const { rows, checklists, own, focusedId, onFocus, onShowFolded, card } = props;
+  const { rows, checklists, own, focusedId, onFocus, showsFolded, onShowFolded, card } = props;
   const titleOf = (checklist: string): string => {
     if (checklist === own.id) return own.title;
     const title =
@@ -28,6 +30,13 @@ export function QuestionColumn(props: Props) {
   };
   return (
     <ol className="question-column">
+      {showsFolded ? (
+        <li className="question-folded">
+          <button type="button" className="link-button" onClick={() => onShowFolded(false)}>
+            Fold away the questions that no longer matter
+          </button>
+        </li>
+      ) : null}
       {rows.map((row) => {
         if (row.kind === 'heading') {
           return (
@@ -36,7 +45,8 @@ export function QuestionColumn(props: Props) {
             </li>
           );
         }
-        if (row.kind === 'folded') return <Folded key={keyOf(row)} row={row} show={onShowFolded} />;
+        if (row.kind === 'folded')
+          return <Folded key={keyOf(row)} row={row} show={() => onShowFolded(true)} />;
         const { question } = row;
         const isFocused = question.id === focusedId;
         return (

@@ -1,4 +1,6 @@
 import type { Outcome, ResultView } from '../../../shared/domain/assessments/assessment';
+import { shownOutcome, type DisputedOutcome } from '../../../shared/domain/assessments/dispute';
+import { outcomeWords } from '../../lib/words';
 
 export interface OutcomeLook {
   /** Which tone of the design tokens marks it; the sign and the word beside it say it too. */
@@ -7,7 +9,7 @@ export interface OutcomeLook {
 }
 
 /** Tests are neither breach nor compliance, so none of them has the tone of a breach. */
-export const outcomeLook: Readonly<Record<Outcome, OutcomeLook>> = {
+export const outcomeLook: Readonly<Record<DisputedOutcome, OutcomeLook>> = {
   'BREACH INDICATED': { tone: 'breach', sign: '●' },
   'INSUFFICIENT INFORMATION': { tone: 'open', sign: '◐' },
   COMPLIANT: { tone: 'compliant', sign: '○' },
@@ -15,6 +17,13 @@ export const outcomeLook: Readonly<Record<Outcome, OutcomeLook>> = {
   MET: { tone: 'open', sign: '■' },
   'NOT MET': { tone: 'quiet', sign: '□' },
   UNDETERMINED: { tone: 'open', sign: '◧' },
+  OBSERVATION: { tone: 'open', sign: '◇' },
+};
+
+/** Outcomes, and the observation that unsettled law allows (S5), in the words of the screen. */
+export const resultWords: Readonly<Record<DisputedOutcome, string>> = {
+  ...outcomeWords,
+  OBSERVATION: 'Observation, no finding of breach',
 };
 
 /** S11: the worst first; tests after the standards. */
@@ -28,8 +37,13 @@ export const outcomeOrder: readonly Outcome[] = [
   'UNDETERMINED',
 ];
 
+/** An observation is worth reading, so it stands before what is not applicable. */
+const groupOrder: readonly DisputedOutcome[] = outcomeOrder.flatMap((outcome) =>
+  outcome === 'NOT APPLICABLE' ? ['OBSERVATION', outcome] : [outcome],
+);
+
 export interface ResultGroup {
-  readonly outcome: Outcome;
+  readonly outcome: DisputedOutcome;
   readonly results: readonly ResultView[];
 }
 
@@ -39,10 +53,10 @@ export function groupResults(
   showSystemLevel: boolean,
 ): ResultGroup[] {
   const shown = results.filter(({ level }) => showSystemLevel || level !== 'system');
-  return outcomeOrder
+  return groupOrder
     .map((outcome) => ({
       outcome,
-      results: shown.filter((result) => result.outcome === outcome),
+      results: shown.filter((result) => shownOutcome(result) === outcome),
     }))
     .filter((group) => group.results.length > 0);
 }
@@ -51,30 +65,28 @@ export function groupResults(
 export const countSystemLevel = (results: readonly ResultView[]): number =>
   results.filter(({ level }) => level === 'system').length;
 
-const qualifierWords: Readonly<Record<string, string>> = {
-  PROVISIONAL: 'provisional: the person is so far only presumed or suspected to be a victim',
-  'PRESUMED CHILD': 'the person is presumed to be a child',
-  'PRESUMED VICTIM': 'the child is presumed to be a victim',
-  'BY SILENCE': 'the authority has not shown otherwise: it let the period for its reply expire',
-  PROSPECTIVE: 'the measure is ordered and not yet carried out',
-  PARTIAL: 'only some of the bodies concerned were examined',
-  ARGUABLE: 'arguable: the law is not settled',
-  BENCHMARK: 'used as a yardstick: the State was not bound by the instrument',
-  OBSERVATION: 'an observation on policy, not a finding of breach',
+/** Rule L2 effects in a word or two, where the sources stand elsewhere. */
+const effectWords: Readonly<Record<string, string>> = {
+  'RES JUDICATA': 'Decided by judgment',
+  BINDING: 'Binding',
+  'BINDING-QUALIFIED': 'Binding, qualified',
+  INTERPRETED: 'As interpreted',
+  'DUTY TO CONSIDER': 'Duty to consider',
+  SOFT: 'Recommended',
+  UNSOURCED: 'Stated by OHCHR',
+  DRAFT: 'Draft principle',
+  BENCHMARK: 'Yardstick only',
 };
-
-/** A qualifier of rule S7 in words; one that is new to us is shown as it stands. */
-export const qualifierInWords = (qualifier: string): string =>
-  qualifierWords[qualifier] ?? qualifier.toLowerCase();
+export const effectInShort = (effect: string): string => effectWords[effect] ?? effect;
 
 /** Outcomes as last seen by the officer, and those that changed since. */
 export interface SeenOutcomes {
-  readonly seen: ReadonlyMap<string, Outcome>;
+  readonly seen: ReadonlyMap<string, DisputedOutcome>;
   readonly changed: ReadonlySet<string>;
 }
 
 export const seenFirst = (results: readonly ResultView[]): SeenOutcomes => ({
-  seen: new Map(results.map(({ standardId, outcome }) => [standardId, outcome])),
+  seen: new Map(results.map((result) => [result.standardId, shownOutcome(result)])),
   changed: new Set(),
 });
 
@@ -82,7 +94,9 @@ export const seenFirst = (results: readonly ResultView[]): SeenOutcomes => ({
 export function markChanged({ seen }: SeenOutcomes, results: readonly ResultView[]): SeenOutcomes {
   const known = new Map(seen);
   const changed = new Set<string>();
-  for (const { standardId, outcome } of results) {
+  for (const result of results) {
+    const { standardId } = result;
+    const outcome = shownOutcome(result);
     const before = known.get(standardId);
     if (before === undefined) known.set(standardId, outcome);
     else if (before !== outcome) changed.add(standardId);
@@ -97,7 +111,7 @@ export function markSeen(
   ids: ReadonlySet<string>,
 ): SeenOutcomes {
   const seen = new Map(state.seen);
-  for (const { standardId, outcome } of results)
-    if (ids.has(standardId)) seen.set(standardId, outcome);
+  for (const result of results)
+    if (ids.has(result.standardId)) seen.set(result.standardId, shownOutcome(result));
   return { seen, changed: new Set([...state.changed].filter((id) => !ids.has(id))) };
 }

@@ -1,12 +1,20 @@
 import { useState } from 'react';
-import type { ResultView } from '../../../shared/domain/assessments/assessment';
+import type { EffectOutcome, ResultView } from '../../../shared/domain/assessments/assessment';
+import { qualifierInWords } from '../../../shared/law';
 import { Checkbox } from '../../components/checkbox';
-import { outcomeWords } from '../../lib/words';
 import { counted } from '../inquiry/words';
-import { countSystemLevel, groupResults, outcomeLook, type ResultGroup } from './result-logic';
+import { OutcomesByEffect } from './outcomes-by-effect';
+import {
+  countSystemLevel,
+  groupResults,
+  outcomeLook,
+  resultWords,
+  type ResultGroup,
+} from './result-logic';
 
 interface Props {
   readonly results: readonly ResultView[];
+  readonly outcomes: readonly EffectOutcome[];
   readonly changed: ReadonlySet<string>;
   readonly openId: string | null;
   readonly onOpen: (standardId: string) => void;
@@ -14,12 +22,13 @@ interface Props {
 }
 
 /** What the facts so far show, by outcome, each with its legal effect in words. */
-export function ResultsPanel({ results, changed, openId, onOpen, onSeeAll }: Props) {
+export function ResultsPanel(props: Props) {
+  const { results, outcomes, changed, openId, onOpen, onSeeAll } = props;
   const [showsSystem, setShowsSystem] = useState(false);
   const systemLevel = countSystemLevel(results);
   const groups = groupResults(results, showsSystem);
   return (
-    <section className="results" aria-labelledby="results-title">
+    <section className="results" aria-labelledby="results-title" data-pane tabIndex={-1}>
       <header className="results-head">
         <h2 id="results-title">Results</h2>
         <span className="results-changed" role="status">
@@ -32,6 +41,7 @@ export function ResultsPanel({ results, changed, openId, onOpen, onSeeAll }: Pro
         )}
       </header>
       <div className="results-scroll">
+        <OutcomesByEffect outcomes={outcomes} />
         {groups.map((group) => (
           <Group
             key={group.outcome}
@@ -69,7 +79,7 @@ function Group({ group, changed, openId, onOpen }: GroupProps) {
         <span className="sign" aria-hidden>
           {sign}
         </span>
-        <span>{outcomeWords[group.outcome]}</span>
+        <span>{resultWords[group.outcome]}</span>
         <span className="count">{group.results.length}</span>
       </summary>
       <ul>
@@ -110,6 +120,17 @@ function ResultRow({ result, isChanged, isOpen, onOpen }: RowProps) {
         </span>
         {isChanged ? <span className="changed-mark">changed</span> : null}
         <span className="result-effect">{result.effectInWords}</span>
+        {result.qualifiers.length === 0 ? null : (
+          <span className="result-qualifiers">
+            {result.qualifiers.map(qualifierInWords).join('; ')}
+          </span>
+        )}
+        {result.dispute === null ? null : (
+          <span className="result-dispute">
+            Officer’s view: {resultWords[result.dispute.outcome]}
+            {result.dispute.since === 'result' ? ' (about an earlier result)' : ''}
+          </span>
+        )}
         {result.hedge === null ? null : <span className="result-hedge">{result.hedge}</span>}
       </button>
     </li>

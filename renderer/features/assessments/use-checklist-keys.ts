@@ -12,6 +12,17 @@ interface Situation {
   readonly onUndo: () => void;
 }
 
+/** From the question to the results, to the reasons if they are open, and back. */
+function goToNextPane(checklist: Element): void {
+  const panes = [...checklist.querySelectorAll<HTMLElement>('.question-card, [data-pane]')];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(at + 1) % panes.length];
+  const first =
+    pane?.matches('[data-pane]') === true ? pane.querySelector('summary, button') : null;
+  if (first instanceof HTMLElement) first.focus();
+  else pane?.focus();
+}
+
 /** The keys that move between questions and undo, wherever in the checklist the focus is. */
 export function useChecklistKeys(situation: Situation): (event: KeyboardEvent) => void {
   const { view, rows, focusedId, onFocus, onUndo } = situation;
@@ -22,6 +33,7 @@ export function useChecklistKeys(situation: Situation): (event: KeyboardEvent) =
     if (action?.do === 'go') onFocus(neighbour(rows, focusedId, action.step));
     else if (action?.do === 'best') onFocus(startingQuestion(view));
     else if (action?.do === 'undo') onUndo();
+    else if (action?.do === 'pane') goToNextPane(event.currentTarget);
     else return;
     event.preventDefault();
   };

@@ -24,9 +24,20 @@ export interface ChecklistSession {
   readonly failure: Failure | null;
   readonly save: SaveState;
   readonly answer: (questionId: string, answer: AnswerInput) => void;
+  /** Puts a view on screen that another operation gave. */
+  readonly show: (view: ChecklistView) => void;
   /** Takes back the last answer; gives the question it belonged to, if it is on this checklist. */
   readonly undo: () => Promise<string | null>;
   readonly see: (standardIds: ReadonlySet<string>) => void;
+}
+
+/** What the officer has seen of each checklist since unlocking; locking destroys it with the window. */
+const seenBefore = new Map<string, SeenOutcomes>();
+
+/** Answers are shared between checklists, so a result can have changed while another one was open. */
+function outcomesOf(key: string, { results }: ChecklistView): SeenOutcomes {
+  const before = seenBefore.get(key);
+  return before === undefined ? seenFirst(results) : markChanged(before, results);
 }
 
 /** The answer as given, shown at once; who and when come back with the saved view. */
@@ -51,6 +62,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: 'saved' });
+  const key = `${assessmentId} ${checklist}`;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
 
@@ -60,13 +72,16 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
       .then(() => call('assessment.open', { assessmentId, checklist }))
       .then((result) => {
         if (!isCurrent) return;
-        if (result.ok) setLoaded({ view: result.value, outcomes: seenFirst(result.value.results) });
+        if (result.ok) setLoaded({ view: result.value, outcomes: outcomesOf(key, result.value) });
         else setFailure(failureIn(result));
       });
     return () => {
       isCurrent = false;
     };
-  }, [assessmentId, checklist]);
+  }, [assessmentId, checklist, key]);
+  useEffect(() => {
+    if (loaded?.view.checklist.id === checklist) seenBefore.set(key, loaded.outcomes);
+  }, [loaded, checklist, key]);
 
   /** Queues a call that gives the checklist as it then stands. */
   const change = (send: () => Promise<Result<ChecklistView>>): Promise<ChecklistView | null> => {
@@ -104,6 +119,12 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
         before === null ? null : { ...before, view: withAnswer(before.view, questionId, answer) },
       );
       void change(() => call('answer.set', { assessmentId, checklist, questionId, answer }));
+    },
+    show: (view) => {
+      if (waiting.current > 0) return; // the answer on its way brings a newer view
+      setLoaded((before) =>
+        before === null ? null : { view, outcomes: markChanged(before.outcomes, view.results) },
+      );
     },
     undo: async () => {
       const before = loaded?.view;

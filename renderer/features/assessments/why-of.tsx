@@ -4,6 +4,8 @@ import type { AssessmentId } from '../../../shared/domain/ids';
 import type { Failure } from '../../../shared/errors';
 import { ErrorNotice } from '../../components/notice';
 import { call, failureIn } from '../../lib/bridge';
+import { HowTested } from './how-tested';
+import { OfficerView } from './officer-view';
 import { WhyPanel } from './why-panel';
 
 interface Props {
@@ -11,12 +13,15 @@ interface Props {
   readonly standardId: string;
   /** The checklist as it stands: when it changes, the reasons are asked for anew. */
   readonly view: ChecklistView;
+  readonly readOnly: boolean;
+  readonly onView: (view: ChecklistView) => void;
   readonly onQuestion: (questionId: string, checklist: string) => void;
   readonly onClose: () => void;
 }
 
 /** Fetches and shows why a result stands; keeps the old reasons on screen until the new are here. */
-export function WhyOf({ assessmentId, standardId, view, onQuestion, onClose }: Props) {
+export function WhyOf(props: Props) {
+  const { assessmentId, standardId, view, readOnly, onView, onQuestion, onClose } = props;
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { results } = view;
@@ -36,6 +41,23 @@ export function WhyOf({ assessmentId, standardId, view, onQuestion, onClose }: P
   return (
     <WhyPanel
       explanation={explanation}
+      officerView={
+        <OfficerView
+          key={explanation.result.standardId}
+          assessmentId={assessmentId}
+          checklist={view.checklist.id}
+          result={explanation.result}
+          readOnly={readOnly}
+          onView={onView}
+        />
+      }
+      howTested={
+        <HowTested
+          key={explanation.result.standardId}
+          assessmentId={assessmentId}
+          standardId={explanation.result.standardId}
+        />
+      }
       onClose={onClose}
       onQuestion={(question) =>
         onQuestion(

@@ -3,9 +3,9 @@ import type { Finding } from '../../../shared/domain/findings/finding';
 import { Button } from '../../components/button';
 import { ErrorNotice } from '../../components/notice';
 import { TextArea } from '../../components/text-area';
-import { showToast } from '../../components/toast';
 import { useCommand } from '../../lib/use-command';
 import { FormDialog } from '../inquiry/form-dialog';
+import { announceDecision, forgetDecision } from './decision-toast';
 import { missingIn } from './finding-logic';
 import type { FindingDraft } from './use-finding-text';
 
@@ -25,17 +25,17 @@ export function FindingActions({ finding, draft }: Props) {
     if (!(await draft.flush())) return;
     const result = await accept.run({ findingId });
     if (!result.ok) return;
-    showToast({
-      text: 'Finding accepted',
-      tone: 'success',
-      undo: () => void reopen.run({ findingId }),
-    });
+    announceDecision('Finding accepted', () => void reopen.run({ findingId }));
+  };
+  const reopenIt = () => {
+    forgetDecision();
+    void reopen.run({ findingId });
   };
   const failure = accept.failure ?? reopen.failure;
   if (finding.status !== 'proposed') {
     return (
       <div className="row finding-actions">
-        <Button isPending={reopen.busy} onPress={() => void reopen.run({ findingId })}>
+        <Button isPending={reopen.busy} onPress={reopenIt}>
           Open again
         </Button>
         <span className="muted">To change it, open it again.</span>

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../shared/domain/findings/finding';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { SavedIndicator } from '../../components/saved-indicator';
-import { qualifierInWords } from '../assessments/result-logic';
+import { qualifierInWords } from '../../../shared/law';
+import { TwoViews } from './two-views';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { FindingActions } from './finding-actions';
 import { FindingFields } from './finding-fields';
@@ -30,14 +31,15 @@ export function FindingEditor({ finding, field }: Props) {
           </p>
         </div>
         {isOpen ? <SavedIndicator state={draft.state} /> : null}
-        <FindingTag status={finding.status} outdated={finding.outdated} />
+        <FindingTag finding={finding} />
       </header>
       {finding.outdated ? (
         <Notice tone="warning" title="The answers have changed">
-          With the answers as they are now, this standard no longer comes out as a breach. Read it
-          again, and correct or reject it.
+          With the answers as they are now, neither the checklist nor an officer’s view carries this
+          finding any more. Read it again, and correct or reject it.
         </Notice>
       ) : null}
+      {finding.dispute === null ? null : <TwoViews finding={finding} dispute={finding.dispute} />}
       <Weight finding={finding} />
       {finding.rejectionReason === null ? null : (
         <Notice tone="info" title="Rejected">
@@ -63,6 +65,12 @@ function Weight({ finding }: { readonly finding: Finding }) {
       <p>
         <strong>{finding.effectInWords}</strong>
       </p>
+      {finding.kind === 'observation' ? (
+        <p>
+          An observation on policy: the law is unsettled, so this is no finding of breach. It may
+          recommend that the law or the practice be clarified.
+        </p>
+      ) : null}
       {finding.allowedVerbs.length === 0 ? null : (
         <p className="muted">
           Words that fit this effect: {finding.allowedVerbs.map((verb) => `“${verb}”`).join(', ')}.

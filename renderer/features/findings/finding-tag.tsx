@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../../../shared/domain/findings/finding';
+import type { FindingRow } from '../../../shared/domain/findings/finding';
 import { StateTag } from '../../components/state-tag';
 import { findingStatusWords } from '../inquiry/words';
 
@@ -8,19 +8,25 @@ const looks = {
   rejected: { tone: 'neutral', icon: 'close' },
 } as const;
 
-interface Props {
-  readonly status: FindingStatus;
-  readonly outdated: boolean;
-}
-
-/** Where a finding stands, and whether the answers have moved away from under it. */
-export function FindingTag({ status, outdated }: Props) {
+/** Where a finding stands, what kind it is, and whether checklist and officer differ over it. */
+export function FindingTag({ finding }: { readonly finding: FindingRow }) {
+  const { status, kind, dispute, restsOnOfficer, outdated } = finding;
   const { tone, icon } = looks[status];
   return (
-    <span className="row">
+    <span className="row finding-tags">
       <StateTag tone={tone} icon={icon}>
         {findingStatusWords[status]}
       </StateTag>
+      {kind === 'observation' ? (
+        <StateTag tone="info" icon="info">
+          Observation
+        </StateTag>
+      ) : null}
+      {dispute === null ? null : (
+        <StateTag tone="warning" icon="info">
+          {restsOnOfficer ? 'Officer’s view' : 'Disputed'}
+        </StateTag>
+      )}
       {outdated ? (
         <StateTag tone="warning" icon="warning">
           Outdated

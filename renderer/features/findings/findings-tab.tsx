@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FindingRow } from '../../../shared/domain/findings/finding';
 import type { FindingId } from '../../../shared/domain/ids';
 import { EmptyState } from '../../components/empty-state';
 import { QueryView } from '../../components/query-view';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from '../inquiry/inquiry-context';
+import { forgetDecision } from './decision-toast';
 import { FindingEditor } from './finding-editor';
 import { FindingTag } from './finding-tag';
 import { ProposeButton } from './propose-button';
@@ -15,12 +16,14 @@ export function FindingsTab() {
   const { detail, canWork, target } = useInquiry();
   const findings = useQuery('finding.list', { inquiryId: detail.id });
   const [openId, setOpenId] = useState<string | null>(target.findingId ?? null);
+  useEffect(() => forgetDecision, []);
   return (
     <div className="stack-wide">
       <div className="tab-head">
         <p className="muted">
-          Where a breach is indicated, Amparo proposes a finding. It becomes one only when you have
-          read it, completed it and accepted it.
+          Where the checklist or an officer’s view indicates a breach, Amparo proposes a finding,
+          and on unsettled law an observation. It becomes one only when you have read it, completed
+          it and accepted it.
         </p>
         {canWork ? <ProposeButton /> : null}
       </div>
@@ -75,7 +78,7 @@ function FindingList({ rows, openId, onOpen }: ListProps) {
             <span className="muted">
               {row.pseudonym} · {row.eventTitle} · {row.authorityName}
             </span>
-            <FindingTag status={row.status} outdated={row.outdated} />
+            <FindingTag finding={row} />
           </button>
         </li>
       ))}

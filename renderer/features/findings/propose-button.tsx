@@ -31,13 +31,13 @@ export function ProposeButton() {
   const all = {
     id: 'all',
     label: 'From all assessments',
-    isDisabled: assessments.every((row) => breaches(row) === 0),
+    isDisabled: assessments.length === 0,
   };
   const each = assessments.map((row) => ({
     id: row.id,
     label: `${row.pseudonym} · ${row.eventTitle} · ${row.authorityName}`,
     description: `${counted(breaches(row), 'breach', 'breaches')} indicated`,
-    isDisabled: breaches(row) === 0 || isRunning,
+    isDisabled: isRunning,
   }));
   return (
     <div className="stack">

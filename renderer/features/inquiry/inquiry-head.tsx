@@ -1,6 +1,7 @@
 import { Button } from '../../components/button';
 import { PageHeader } from '../../components/page-header';
 import { daysUntil, formatDay, formatDaysUntil } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { useInquiry } from './inquiry-context';
 import { wayTo } from './next-step';
 import { StatusMenu } from './status-menu';
@@ -8,7 +9,8 @@ import { StatusMenu } from './status-menu';
 /** Where I am, what is due next, and the next most useful thing to do. */
 export function InquiryHead() {
   const { detail, goTo } = useInquiry();
-  const way = wayTo(detail.nextStep);
+  const { roles } = useSession().officer;
+  const way = wayTo(detail.nextStep, roles);
   return (
     <PageHeader
       kicker={detail.reference}
@@ -16,7 +18,11 @@ export function InquiryHead() {
       state={<StatusMenu />}
       note={deadlineInWords(detail.nextDeadline)}
       actions={
-        way === null ? null : (
+        way === null ? null : way.forWhom !== null ? (
+          <span className="muted">
+            Next, for {way.forWhom}: {way.words.charAt(0).toLowerCase() + way.words.slice(1)}
+          </span>
+        ) : (
           <Button variant="primary" onPress={() => goTo(way.tab, { add: way.adds })}>
             Next: {way.words}
           </Button>

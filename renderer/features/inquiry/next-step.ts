@@ -1,4 +1,5 @@
 import type { NextStep } from '../../../shared/domain/inquiries/inquiry';
+import type { Role } from '../../../shared/domain/vault/officers';
 import { counted } from './words';
 
 export const inquiryTabs = [
@@ -25,14 +26,47 @@ export const tabWords: Readonly<Record<InquiryTab, string>> = {
 };
 
 interface Way {
+  /** Null: it is this officer's; else whose step it is, in words. */
+  readonly forWhom: string | null;
   readonly words: string;
   readonly tab: InquiryTab;
   /** The step is to add something, so its form may open at once. */
   readonly adds: boolean;
 }
 
-/** What the officer can usefully do next, in words, and where. Null when nothing waits. */
-export function wayTo({ what, count }: NextStep): Way | null {
+/** Whose step it is: the others are told so, and get no button to somebody else's work. */
+const rolesFor: Readonly<Record<NextStep['what'], readonly Role[]>> = {
+  add_authority: ['investigator'],
+  add_person: ['investigator'],
+  add_event: ['investigator'],
+  start_assessment: ['investigator'],
+  answer_questions: ['investigator'],
+  review_findings: ['investigator'],
+  write_report: ['investigator'],
+  approve_report: ['commissioner'],
+  sign_report: ['commissioner'],
+  hand_over: ['investigator', 'commissioner'],
+  none: [],
+};
+
+const somebodyWords: Readonly<Record<Role, string>> = {
+  administrator: 'an administrator',
+  investigator: 'an investigator',
+  reviewer: 'a reviewer',
+  commissioner: 'a commissioner',
+};
+
+/** What can usefully be done next, by whom, in words, and where. Null when nothing waits. */
+export function wayTo(step: NextStep, roles: readonly Role[]): Way | null {
+  const way = stepInWords(step);
+  if (way === null) return null;
+  const whose = rolesFor[step.what];
+  const isMine = whose.some((role) => roles.includes(role));
+  const forWhom = isMine ? null : whose.map((role) => somebodyWords[role]).join(' or ');
+  return { ...way, forWhom };
+}
+
+function stepInWords({ what, count }: NextStep): Omit<Way, 'forWhom'> | null {
   switch (what) {
     case 'add_authority':
       return { words: 'Name the authority', tab: 'overview', adds: true };

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { nextStatuses, InquiryStatus } from '../../../shared/domain/inquiries/inquiry';
+import { Button } from '../../components/button';
 import { MenuButton } from '../../components/menu-button';
+import { ErrorNotice } from '../../components/notice';
 import { StatusTag } from '../../components/state-tag';
 import { TextArea } from '../../components/text-area';
 import { inquiryStatusWords } from '../../lib/words';
@@ -25,8 +27,30 @@ export function StatusMenu() {
           onAction={(id) => setChosen(InquiryStatus.parse(id))}
         />
       ) : null}
+      {canWork && detail.suggestedStatus !== null ? (
+        <SuggestedStatus status={detail.suggestedStatus} />
+      ) : null}
       {chosen === null ? null : <StatusDialog status={chosen} onClose={() => setChosen(null)} />}
     </div>
+  );
+}
+
+/** The work has come further than the status says: one press, if the officer agrees. */
+function SuggestedStatus({ status }: { readonly status: InquiryStatus }) {
+  const { detail } = useInquiry();
+  const command = useCommand('inquiry.setStatus');
+  const words = inquiryStatusWords[status];
+  return (
+    <>
+      <Button
+        size="small"
+        isPending={command.busy}
+        onPress={() => void command.run({ inquiryId: detail.id, status, reason: '' })}
+      >
+        Set to “{words}”
+      </Button>
+      {command.failure === undefined ? null : <ErrorNotice failure={command.failure} />}
+    </>
   );
 }
 

@@ -43,6 +43,7 @@ export const provenanceWords: Readonly<Record<Provenance, string>> = {
   person_concerned: 'Person concerned',
   authority: 'Authority',
   third_party: 'Third party',
+  computed: 'Worked out from other answers',
 };
 
 export const findingStatusWords: Readonly<Record<FindingStatus, string>> = {

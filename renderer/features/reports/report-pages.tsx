@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ReportFinding, ReportModel } from '../../../shared/domain/reports/report-model';
+import { qualifierInWords } from '../../../shared/law';
 import { audienceWords, counted } from '../inquiry/words';
+import { AnnexViews, PrintedOfficerView } from './printed-views';
 
 interface Props {
   readonly model: ReportModel;
@@ -81,12 +83,18 @@ function PrintedFinding({ finding }: { readonly finding: ReportFinding }) {
     <section className="page-finding" id={`printed-finding-${finding.number}`}>
       <h3>
         {finding.number}. {finding.title}
+        {finding.kind === 'observation' ? ' (observation, no finding of breach)' : ''}
       </h3>
       <p className="page-note">{concerns.join(' · ')}</p>
       <p>
         <strong>{finding.outcomeLabel}.</strong> {finding.effectLabel}. {finding.standard.title} (
         {finding.standard.reference})
       </p>
+      {finding.qualifiers.length === 0 ? null : (
+        <p className="page-note">
+          Stated as: {finding.qualifiers.map(qualifierInWords).join('; ')}.
+        </p>
+      )}
       {finding.facts.length === 0 ? null : (
         <ul>
           {finding.facts.map((fact) => (
@@ -103,6 +111,7 @@ function PrintedFinding({ finding }: { readonly finding: ReportFinding }) {
       {finding.analysis === '' ? null : <p>{finding.analysis}</p>}
       <p>{finding.conclusion}</p>
       {finding.hedge === null ? null : <p className="page-note">{finding.hedge}</p>}
+      {finding.officerView === null ? null : <PrintedOfficerView view={finding.officerView} />}
     </section>
   );
 }
@@ -149,13 +158,19 @@ function Annex({ model }: Props) {
               <td>{row.title}</td>
               <td>
                 {row.outcome}
-                {row.qualifiers.length === 0 ? '' : ` (${row.qualifiers.join(', ')})`}
+                {row.qualifiers.length === 0
+                  ? ''
+                  : ` (${row.qualifiers.map(qualifierInWords).join('; ')})`}
+                {row.officerView === null
+                  ? ''
+                  : `. Officer’s view: ${row.officerView.outcomeLabel}; reasons below`}
               </td>
               <td>{row.effect}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <AnnexViews rows={model.annex} />
     </Sheet>
   );
 }

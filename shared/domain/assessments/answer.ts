@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { EvidenceId } from '../ids';
 
-/** S9: who says so. */
+/** S9: who says so; `computed`: a suggestion from other answers that an officer accepted (S10). */
 export const Provenance = z.enum([
   'own_observation',
   'document',
   'person_concerned',
   'authority',
   'third_party',
+  'computed',
 ]);
 export type Provenance = z.infer<typeof Provenance>;
 

@@ -1,5 +1,6 @@
 import type { AssessmentId, AuthorityId, EventId, PersonId } from '../ids';
-import type { Answer } from './answer';
+import type { Answer, AnswerValue } from './answer';
+import type { DisputeView } from './dispute';
 
 export type Outcome =
   | 'BREACH INDICATED'
@@ -49,6 +50,15 @@ export interface QuestionView {
   readonly matters: boolean;
   /** Titles of standards whose result it can still change. */
   readonly decides: readonly string[];
+  /** What other answers suggest here (S10); counts for nothing until it is accepted. */
+  readonly suggestion: SuggestionView | null;
+}
+
+export interface SuggestionView {
+  readonly value: AnswerValue;
+  readonly inWords: string;
+  /** Why, to be read after "because". */
+  readonly because: string;
 }
 
 export interface ResultView {
@@ -57,12 +67,30 @@ export interface ResultView {
   readonly level: 'case' | 'system' | 'both';
   readonly kind: 'standard' | 'test' | 'unsettled';
   readonly outcome: Outcome;
-  /** Rule L2 label, or `-` for tests. */
+  /** The outcome in the words that its legal effect allows (L2). */
+  readonly label: string;
+  /** Rule L2 effect, or `-` for tests. */
   readonly effect: string;
   readonly effectInWords: string;
   readonly qualifiers: readonly string[];
   readonly absolute: boolean;
   readonly hedge: string | null;
+  /** An officer's own view, beside the checklist's; null where nobody disagrees. */
+  readonly dispute: DisputeView | null;
+}
+
+/** S11: the worst outcome among the standards with one legal effect. */
+export interface EffectOutcome {
+  readonly effect: string;
+  readonly outcome: Outcome;
+}
+
+/** Part C: on which ground the person counts as a child and as a victim. */
+export interface PresumptionsView {
+  readonly child: 'established' | 'presumed' | 'no' | 'unknown';
+  readonly victim: 'established' | 'presumed' | 'suspected' | 'no' | 'unknown';
+  /** Where a presumption of age rests, with its strength; null without one. */
+  readonly ageBasis: string | null;
 }
 
 export interface ChecklistView {
@@ -70,6 +98,9 @@ export interface ChecklistView {
   readonly checklist: ChecklistInfo;
   readonly questions: readonly QuestionView[];
   readonly results: readonly ResultView[];
+  /** Per legal effect, strongest first; standards on law and policy and tests have no place in it. */
+  readonly outcomes: readonly EffectOutcome[];
+  readonly presumptions: PresumptionsView;
   /** Most useful open question of this checklist. */
   readonly nextQuestionId: string | null;
 }

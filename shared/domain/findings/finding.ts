@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DisputeView } from '../assessments/dispute';
 import type { AssessmentId, FindingId } from '../ids';
 
 export const FindingStatus = z.enum(['proposed', 'accepted', 'rejected']);
@@ -18,6 +19,13 @@ export const FindingText = z.object({
 });
 export type FindingText = z.infer<typeof FindingText>;
 
+/**
+ * `breach`: the facts depart from a standard. `observation`: unsettled law, a point of policy without
+ * any finding of breach (S5).
+ */
+export const FindingKind = z.enum(['breach', 'observation']);
+export type FindingKind = z.infer<typeof FindingKind>;
+
 export interface FindingRow {
   readonly id: FindingId;
   readonly standardId: string;
@@ -26,8 +34,15 @@ export interface FindingRow {
   readonly eventTitle: string;
   readonly authorityName: string;
   readonly effect: string;
+  readonly kind: FindingKind;
+  /** The result of the checklist as it stands, in the words that its effect allows. */
+  readonly checklistSays: string;
+  /** An officer's own view of that result; both are reported. */
+  readonly dispute: DisputeView | null;
+  /** It rests on the officer's view alone: the checklist's result differs. */
+  readonly restsOnOfficer: boolean;
   readonly status: FindingStatus;
-  /** The answers changed since: the standard no longer comes out as a breach. */
+  /** The answers changed since: neither the checklist nor an officer's view carries it any more. */
   readonly outdated: boolean;
 }
 

@@ -35,6 +35,41 @@ const next: Readonly<Record<InquiryStatus, readonly InquiryStatus[]>> = {
 /** The states an inquiry may move to from `from` (practice.md, workflow). */
 export const nextStatuses = (from: InquiryStatus): readonly InquiryStatus[] => next[from];
 
+/** How far the work has come, for the status that fits it. */
+export interface Progress {
+  readonly answers: number;
+  readonly reports: number;
+  readonly signed: number;
+}
+
+/** The status that the work itself speaks of, or null where it says nothing beyond the intake. */
+function fitting({ answers, reports, signed }: Progress): InquiryStatus | null {
+  if (signed > 0) return 'reported';
+  if (reports > 0) return 'draft_report';
+  return answers > 0 ? 'under_investigation' : null;
+}
+
+const beforeReport: readonly InquiryStatus[] = [
+  'intake',
+  'admissibility',
+  'under_investigation',
+  'draft_report',
+  'right_of_reply',
+];
+
+/**
+ * A step towards the status that fits the work, for the officer to take or leave; null where the
+ * status is not behind it. Never backwards, and never past the right of reply unasked.
+ */
+export function suggestedStatus(from: InquiryStatus, progress: Progress): InquiryStatus | null {
+  const to = fitting(progress);
+  if (to === null || !beforeReport.includes(from)) return null;
+  const rank = (status: InquiryStatus): number => InquiryStatus.options.indexOf(status);
+  if (rank(to) <= rank(from)) return null;
+  if (next[from].includes(to)) return to;
+  return next[from].includes('under_investigation') ? 'under_investigation' : 'draft_report';
+}
+
 export const AuthorityKind = z.enum([
   'police',
   'border_guard',
@@ -72,6 +107,10 @@ export interface Authority {
   readonly state: string;
   readonly stateRole: StateRole;
 }
+
+/** What the list of inquiries can be ordered by. Inquiries without an open deadline come last. */
+export const InquirySort = z.enum(['reference', 'status', 'deadline', 'updated']);
+export type InquirySort = z.infer<typeof InquirySort>;
 
 export interface InquiryRow {
   readonly id: InquiryId;
@@ -139,6 +178,8 @@ export interface InquiryDetail extends InquiryRow {
   readonly states: readonly StateProfile[];
   readonly statusHistory: readonly StatusChange[];
   readonly nextStep: NextStep;
+  /** A status that the work so far speaks of; the officer decides. */
+  readonly suggestedStatus: InquiryStatus | null;
   readonly counts: {
     readonly persons: number;
     readonly events: number;

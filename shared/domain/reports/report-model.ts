@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { FindingKind } from '../findings/finding';
 import { Audience } from './report';
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(2_000);
 const isoDay = z.iso.date();
+
+/** An officer's own view of a result, printed beside the checklist's; never with the officer's name. */
+export const PrintedView = z.object({
+  /** The outcome in the words that the legal effect allows. */
+  outcomeLabel: shortText,
+  reason: text,
+  day: isoDay,
+  /** The checklist gives another result now than the one the officer disagreed with. */
+  isOnEarlierResult: z.boolean(),
+});
+export type PrintedView = z.infer<typeof PrintedView>;
 
 /** A finding as it will be printed: words only, persons by pseudonym. */
 export const ReportFinding = z.object({
@@ -21,6 +33,11 @@ export const ReportFinding = z.object({
   hedge: text.nullable(),
   /** The result rests on the authority not having answered (standards.md 0.2, S6). */
   bySilence: z.boolean(),
+  /** `observation`: a point of policy on unsettled law, no finding of breach. */
+  kind: FindingKind.default('breach'),
+  /** Codes of rule S7, said in words in print. */
+  qualifiers: z.array(shortText).default([]),
+  officerView: PrintedView.nullable().default(null),
   recommendation: text,
   addressee: shortText,
   replyDeadline: isoDay.nullable(),
@@ -33,6 +50,7 @@ export const AnnexRow = z.object({
   outcome: shortText,
   effect: shortText,
   qualifiers: z.array(shortText),
+  officerView: PrintedView.nullable().default(null),
 });
 export type AnnexRow = z.infer<typeof AnnexRow>;
 

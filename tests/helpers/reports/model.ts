@@ -3,6 +3,13 @@ import type { ReportFinding, ReportModel } from '../../../shared/domain/reports/
 const sentence =
   'The authority held the person in a closed shelter without a decision in writing, without telling her the reasons in a language she understands, and without a court looking at it.';
 
+const officerView = {
+  outcomeLabel: 'Compliant',
+  reason: 'The register shows a decision for each night; the copy was found after the visit.',
+  day: '2026-11-02',
+  isOnEarlierResult: false,
+};
+
 function finding(number: number): ReportFinding {
   return {
     number,
@@ -26,6 +33,9 @@ function finding(number: number): ReportFinding {
     conclusion: `The facts on file show that ${sentence.toLowerCase()}`,
     hedge: number % 4 === 0 ? 'The period before 3 March could not be established.' : null,
     bySilence: number % 7 === 0,
+    kind: 'breach',
+    qualifiers: number % 4 === 0 ? ['PRESUMED CHILD'] : [],
+    officerView: number % 3 === 0 ? officerView : null,
     recommendation:
       'Repeal circular 12, release every person held under it, and give each a decision in writing that a court can review.',
     addressee: 'Ministry of the Interior',
@@ -64,7 +74,8 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       title: 'Any deprivation of liberty rests on law and on an individual decision',
       outcome: ['Breach indicated', 'Compliant', 'Needs information'][i % 3] ?? '',
       effect: i % 2 === 0 ? 'Binding: ICCPR art. 9' : 'Recommended, not binding',
-      qualifiers: i % 4 === 0 ? ['absolute'] : [],
+      qualifiers: i % 4 === 0 ? ['PROVISIONAL'] : [],
+      officerView: i % 5 === 4 ? officerView : null,
     })),
     auditHead: { sequence: 412, hash: '5f'.repeat(32) },
     signatories: [

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ConditionWords } from '../../../shared/domain/assessments/standard-card';
 import {
   allowedVerbs,
   answerInWords,
   checkAnswers,
   conclusionSentence,
+  conditionInWords,
   displayLabel,
   effectInWords,
   evaluateOne,
-  expressionInWords,
   unattributedWords,
   type Effect,
   type Law,
@@ -189,25 +190,50 @@ describe('wording', () => {
     expect(unattributedWords('BINDING', text)).toEqual([]);
   });
 
-  it('says conditions as an outline', () => {
-    const say = (id: string): string => expressionInWords(law, standardOf(id).breach.expr);
-    expect(say('DET-09')).toBe(
-      [
-        'any of:',
-        '  DET-Q26 "Was a suitable alternative in fact available?" yes',
-        '  DET-Q24 "Were less restrictive alternatives individually considered before holding?" not shown by the authority',
-        '  DET-Q25 "Are reasons given why each alternative would not do?" not shown by the authority',
-      ].join('\n'),
+  it('says conditions as a tree, every leaf with the answer that fulfils it', () => {
+    const say = (id: string): ConditionWords => conditionInWords(law, standardOf(id).breach.expr);
+    expect(say('DET-09')).toEqual({
+      kind: 'group',
+      needs: 'any',
+      parts: [
+        {
+          kind: 'question',
+          questionId: 'DET-Q26',
+          asks: 'Was a suitable alternative in fact available?',
+          answer: 'Yes',
+        },
+        {
+          kind: 'question',
+          questionId: 'DET-Q24',
+          asks: 'Were less restrictive alternatives individually considered before holding?',
+          answer: 'not shown by the authority',
+        },
+        {
+          kind: 'question',
+          questionId: 'DET-Q25',
+          asks: 'Are reasons given why each alternative would not do?',
+          answer: 'not shown by the authority',
+        },
+      ],
+    });
+    expect(say('DTM-04')).toEqual({ kind: 'always', holds: true });
+    expect(JSON.stringify(say('NCR-07'))).toContain(
+      'before the date of “Date of that assessment.”',
     );
-    expect(say('DET-10')).toMatch(/^any of:\n {2}DET-Q27 .* not shown/);
-    expect(say('NCR-07')).toContain('before NCR-Q08');
-    expect(say('DTM-04')).toBe('always');
-    const trigger = expressionInWords(law, standardOf('DET-06').trigger.expr);
-    expect(trigger).toContain('CHILD holds: Child, established or presumed');
-    expect(trigger).toContain('DET-Q01 "Where was the person held (all places)?" not None');
-    for (const { trigger: when, breach } of law.standards.values()) {
-      for (const { expr } of [when, breach]) expect(expressionInWords(law, expr)).not.toBe('');
-    }
+    const trigger = JSON.stringify(conditionInWords(law, standardOf('DET-06').trigger.expr));
+    expect(trigger).toContain('"name":"CHILD","meaning":"Child, established or presumed');
+    expect(trigger).toContain('"answer":"not None"');
+  });
+
+  it('has words for every condition of every standard', () => {
+    const leaves = (words: ConditionWords): ConditionWords[] =>
+      words.kind === 'group' ? words.parts.flatMap(leaves) : [words];
+    for (const { trigger, breach } of law.standards.values())
+      for (const { expr } of [trigger, breach])
+        for (const leaf of leaves(conditionInWords(law, expr))) {
+          if (leaf.kind === 'question') expect(`${leaf.asks}|${leaf.answer}`).toMatch(/..\|../);
+          if (leaf.kind === 'fact') expect(leaf.meaning).not.toBe('');
+        }
   });
 
   it('says answers with the labels of the choices', () => {

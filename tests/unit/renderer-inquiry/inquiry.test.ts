@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../shared/api';
+import { suggestedStatus, type InquiryStatus } from '../../../shared/domain/inquiries/inquiry';
 import { EventId } from '../../../shared/domain/ids';
 import { wayTo } from '../../../renderer/features/inquiry/next-step';
 import { entryInWords, isDisclosure } from '../../../renderer/lib/audit-words';
@@ -20,12 +21,48 @@ import { exportName, titleFromPath } from '../../../renderer/features/evidence/e
 
 describe('the next step', () => {
   it('leads to the place where it is done', () => {
-    expect(wayTo({ what: 'review_findings', count: 2 })).toEqual({
+    expect(wayTo({ what: 'review_findings', count: 2 }, ['investigator'])).toEqual({
       words: 'Read 2 proposed findings',
       tab: 'findings',
       adds: false,
+      forWhom: null,
     });
-    expect(wayTo({ what: 'none', count: 0 })).toBeNull();
+    expect(wayTo({ what: 'none', count: 0 }, ['investigator'])).toBeNull();
+  });
+
+  it('is told to whom it does not fall as somebody else’s', () => {
+    const findings = wayTo({ what: 'review_findings', count: 2 }, ['commissioner']);
+    expect(findings?.forWhom).toBe('an investigator');
+    expect(wayTo({ what: 'sign_report', count: 1 }, ['investigator'])?.forWhom).toBe(
+      'a commissioner',
+    );
+    expect(wayTo({ what: 'sign_report', count: 1 }, ['commissioner'])?.forWhom).toBeNull();
+    expect(wayTo({ what: 'hand_over', count: 1 }, ['reviewer'])?.forWhom).toBe(
+      'an investigator or a commissioner',
+    );
+  });
+});
+
+describe('the status that fits the work', () => {
+  const nothing = { answers: 0, reports: 0, signed: 0 };
+
+  it('is suggested one allowed step at a time, and never backwards', () => {
+    const reported = { answers: 40, reports: 1, signed: 1 };
+    const way: (string | null)[] = [];
+    let at: InquiryStatus | null = 'intake';
+    while (at !== null) {
+      at = suggestedStatus(at, reported);
+      way.push(at);
+    }
+    expect(way).toEqual(['under_investigation', 'draft_report', 'reported', null]);
+    expect(suggestedStatus('draft_report', { ...nothing, answers: 3 })).toBeNull();
+    expect(suggestedStatus('right_of_reply', { ...reported, signed: 0 })).toBeNull();
+  });
+
+  it('is left alone at the intake, and after the report', () => {
+    expect(suggestedStatus('intake', nothing)).toBeNull();
+    for (const status of ['reported', 'follow_up', 'closed'] as const)
+      expect(suggestedStatus(status, { answers: 1, reports: 1, signed: 1 })).toBeNull();
   });
 });
 
@@ -42,7 +79,7 @@ describe('the history', () => {
 
   it('says every operation on an inquiry that is logged in plain words', () => {
     const areas =
-      /^(inquiry|authority|state|request|note|person|identity|event|evidence|assessment|answer|finding|report)\./;
+      /^(inquiry|authority|state|request|note|person|identity|event|evidence|assessment|answer|dispute|finding|report)\./;
     const logged = Object.entries(operations)
       .filter(([name, { writes }]) => writes && areas.test(name))
       .map(([name]) => name);

@@ -90,6 +90,7 @@ describe('keys', () => {
     ctrl: false,
     alt: false,
     typing: false,
+    inPopup: false,
     onControl: false,
     ...more,
   });
@@ -99,6 +100,15 @@ describe('keys', () => {
     expect(keyAction(press('n'), open)).toEqual({ do: 'answer', value: 'no' });
     expect(keyAction(press('u'), open)).toEqual({ do: 'unknown' });
     expect(keyAction(press('r'), open)).toEqual({ do: 'refused' });
+  });
+
+  it('takes over a suggestion with A, changes panes with F6, leaves a field with Escape', () => {
+    expect(keyAction(press('a'), open)).toEqual({ do: 'accept' });
+    for (const typing of [true, false])
+      expect(keyAction(press('F6', { typing }), open)).toEqual({ do: 'pane' });
+    expect(keyAction(press('Escape', { typing: true }), open)).toEqual({ do: 'leaveField' });
+    expect(keyAction(press('Escape', { typing: true, inPopup: true }), open)).toBeNull();
+    expect(keyAction(press('a', { typing: true }), open)).toBeNull();
   });
 
   it('leaves letters, arrows and undo alone while a reason is typed', () => {

@@ -4,9 +4,9 @@ import {
   groupResults,
   markChanged,
   markSeen,
-  qualifierInWords,
   seenFirst,
 } from '../../../renderer/features/assessments/result-logic';
+import { qualifierInWords } from '../../../shared/law';
 import { resultWith } from './views';
 
 const routine = resultWith({ standardId: 'DET-01', outcome: 'BREACH INDICATED' });
@@ -26,6 +26,17 @@ describe('results in groups', () => {
     expect(groups[0]?.results.map(({ standardId }) => standardId)).toEqual(['DET-01', 'DET-09']);
   });
 
+  it('keeps an observation on unsettled law in sight, apart from what is not applicable', () => {
+    const observed = resultWith({
+      kind: 'unsettled',
+      outcome: 'NOT APPLICABLE',
+      qualifiers: ['OBSERVATION'],
+    });
+    const idle = resultWith({ standardId: 'DET-04', outcome: 'NOT APPLICABLE' });
+    const outcomes = groupResults([idle, observed], false).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['OBSERVATION', 'NOT APPLICABLE']);
+  });
+
   it('shows standards on law and policy only on demand', () => {
     expect(countSystemLevel([routine, law])).toBe(1);
     expect(groupResults([routine, law], false)[0]?.results).toHaveLength(1);
@@ -43,6 +54,12 @@ describe('a changed result', () => {
     const seen = markSeen(marked, [routine, moved], new Set(['DET-02']));
     expect(seen.changed.size).toBe(0);
     expect(markChanged(seen, [routine, moved]).changed.size).toBe(0);
+  });
+
+  it('is marked when it becomes an observation, though the outcome has the same name', () => {
+    const before = seenFirst([resultWith({ outcome: 'NOT APPLICABLE' })]);
+    const after = [resultWith({ outcome: 'NOT APPLICABLE', qualifiers: ['OBSERVATION'] })];
+    expect([...markChanged(before, after).changed]).toEqual(['DET-01']);
   });
 
   it('stays marked through other answers', () => {

@@ -37,6 +37,7 @@ export function questionWith({ value, unknownReason, ...wanted }: Wanted): Quest
     choices: [],
     matters: true,
     decides: [],
+    suggestion: null,
     ...wanted,
     answer,
   };
@@ -48,11 +49,13 @@ export const resultWith = (wanted: Partial<ResultView>): ResultView => ({
   level: 'case',
   kind: 'standard',
   outcome: 'INSUFFICIENT INFORMATION',
+  label: 'Needs information',
   effect: 'UNSOURCED',
   effectInWords: 'Standard stated by OHCHR',
   qualifiers: [],
   absolute: false,
   hedge: null,
+  dispute: null,
   ...wanted,
 });
 
@@ -76,5 +79,7 @@ export const checklistWith = (
   checklist: { id: 'DET', title: 'Detention', questions: questions.length, standards: 1 },
   questions,
   results,
+  outcomes: [],
+  presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null },
   nextQuestionId,
 });

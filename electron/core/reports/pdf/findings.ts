@@ -1,5 +1,7 @@
 import type { ReportFinding, ReportModel } from '../../../../shared/domain/reports/report-model';
+import { qualifierInWords } from '../../../../shared/law';
 import { labels, printDate } from './labels';
+import { officerView } from './officer-view';
 import { colour, paragraphs, setOff, type Block, type Content } from './theme';
 
 export const findingId = (finding: ReportFinding): string => `finding-${finding.number}`;
@@ -8,6 +10,17 @@ const row = (label: string, value: string): Content[] => [
   { text: label, style: 'label', margin: [0, 1, 0, 0] },
   { text: value, style: 'value' },
 ];
+
+/** Said in the caveats under the analysis, in full sentences. */
+const saidBelow = ['BY SILENCE'];
+
+function qualifierRows({ qualifiers }: ReportFinding): Content[][] {
+  const words = qualifiers.filter((one) => !saidBelow.includes(one)).map(qualifierInWords);
+  return words.length === 0 ? [] : [row('Stated as', words.join('; '))];
+}
+
+/** What kind of statement it is, before its number. */
+const kindWords = { breach: 'Finding', observation: 'Observation, no finding of breach:' } as const;
 
 function particulars(finding: ReportFinding): Block {
   const { standard } = finding;
@@ -22,6 +35,10 @@ function particulars(finding: ReportFinding): Block {
         row('Standard', `${standard.title} (${standard.id})`),
         row('Source', standard.reference),
         row('Result', finding.outcomeLabel),
+        ...qualifierRows(finding),
+        ...(finding.officerView === null
+          ? []
+          : [row(labels.officerView, finding.officerView.outcomeLabel)]),
         row('Legal effect', finding.effectLabel),
       ],
     },
@@ -74,7 +91,7 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
         unbreakable: true,
         stack: [
           {
-            text: `Finding ${finding.number}`,
+            text: `${kindWords[finding.kind]} ${finding.number}`,
             style: 'kicker',
             margin: [0, isFirst ? 0 : 22, 0, 2],
           },
@@ -98,6 +115,7 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
         ],
         [0, 8, 0, 4],
       ),
+      ...part(labels.officerView, officerView(finding.officerView)),
       ...part('Recommendation', recommendation(finding)),
     ],
   };

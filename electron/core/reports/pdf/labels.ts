@@ -9,6 +9,12 @@ export const labels = {
     'Persons are named by pseudonyms. Their identities are kept apart and are not part of this report.',
   bySilence:
     'This result rests on the authority not having given the information it was asked for. It is stated as such and can change when the information is given.',
+  officerView: 'The officer’s view',
+  officerViewIntro:
+    'An officer of this institution holds another view of this result, and gives the reasons. The result above is the one that the published rules give; both are reported.',
+  onEarlierResult:
+    'The view was recorded against an earlier result; the answers have changed since.',
+  annexViews: 'Results of which an officer holds another view',
   noFindings: 'This report makes no finding.',
   noRecommendations: 'This report makes no recommendation.',
   annexIntro:

@@ -1,6 +1,8 @@
 import type { AnnexRow, ReportModel } from '../../../../shared/domain/reports/report-model';
+import { qualifierInWords } from '../../../../shared/law';
 import { findingId, replyText } from './findings';
 import { labels } from './labels';
+import { annexViews } from './officer-view';
 import { colour, type Block, type Content } from './theme';
 
 const head = (texts: readonly string[]): Content[] =>
@@ -36,7 +38,13 @@ export function recommendationTable(model: ReportModel): Content[] {
 }
 
 function annexCells(row: AnnexRow): Content[] {
-  const outcome = [row.outcome, ...row.qualifiers].join('\n');
+  const view = row.officerView;
+  const lines = [
+    row.outcome,
+    ...row.qualifiers.map((one) => `(${qualifierInWords(one)})`),
+    ...(view === null ? [] : [`${labels.officerView}: ${view.outcomeLabel}; reasons below`]),
+  ];
+  const outcome = lines.join('\n');
   return [
     cell(row.standardId, { color: colour.muted }),
     cell(row.title),
@@ -61,5 +69,6 @@ export function annexTable(model: ReportModel): Content[] {
         ],
       },
     },
+    ...annexViews(model.annex),
   ];
 }

@@ -41,6 +41,7 @@ function findingTexts(finding: ReportFinding, findingId: string | null): PlacedT
     of(finding.conclusion, 'conclusion', 'conclusion'),
     of(finding.recommendation, 'recommendation', 'recommendation'),
     of(finding.addressee, 'addressee', 'addressee'),
+    of(finding.officerView?.reason ?? '', 'the officer’s view', 'officerView'),
     ...[
       finding.standard.title,
       finding.standard.reference,
@@ -72,6 +73,11 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
       fixed(
         [row.title, row.outcome, row.effect, ...row.qualifiers].join('\n'),
         `Annex, ${row.standardId}`,
+      ),
+      written(
+        row.officerView?.reason ?? '',
+        `Annex, ${row.standardId}, the officer’s view`,
+        'officerView',
       ),
     ]),
   ];

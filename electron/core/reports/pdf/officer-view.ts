@@ -1,0 +1,38 @@
+import type { AnnexRow, PrintedView } from '../../../../shared/domain/reports/report-model';
+import { labels, printDate } from './labels';
+import { paragraphs, type Content } from './theme';
+
+const recorded = ({ day, isOnEarlierResult }: PrintedView): string =>
+  `Recorded on ${printDate(day)}.${isOnEarlierResult ? ` ${labels.onEarlierResult}` : ''}`;
+
+/** Under a finding: that an officer holds another view, which, why and since when. */
+export function officerView(view: PrintedView | null): Content[] {
+  if (view === null) return [];
+  return [
+    { text: labels.officerViewIntro, style: 'small', margin: [0, 0, 0, 4] },
+    { text: `In the view of the officer: ${view.outcomeLabel}.`, margin: [0, 0, 0, 4] },
+    ...paragraphs(view.reason),
+    { text: recorded(view), style: 'small' },
+  ];
+}
+
+/** Under the annex: every result of which an officer holds another view, with both and the reasons. */
+export function annexViews(rows: readonly AnnexRow[]): Content[] {
+  const disputed = rows.flatMap(({ officerView: view, ...row }) =>
+    view === null ? [] : [{ ...row, view }],
+  );
+  if (disputed.length === 0) return [];
+  return [
+    { text: labels.annexViews, style: 'h2', margin: [0, 18, 0, 6] },
+    ...disputed.map(({ standardId, title, outcome, view }) => ({
+      margin: [0, 0, 0, 10],
+      stack: [
+        { text: `${standardId} ${title}`, bold: true, margin: [0, 0, 0, 2] },
+        { text: `Result of the checklist: ${outcome}.` },
+        { text: `In the view of the officer: ${view.outcomeLabel}.`, margin: [0, 0, 0, 4] },
+        ...paragraphs(view.reason),
+        { text: recorded(view), style: 'small' },
+      ],
+    })),
+  ];
+}
