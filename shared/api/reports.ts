@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { InquiryId, ReportId } from '../domain/ids';
 import {
   ReportText,
-  type GateHit,
   type Report,
   type ReportProof,
   type ReportRow,
 } from '../domain/reports/report';
+import type { GateResult } from '../domain/reports/gate/hit';
 import type { ReportModel } from '../domain/reports/report-model';
 import type { VerificationReport } from '../verify';
 import { chosenPath } from './chosen-path';
@@ -26,8 +26,20 @@ export const reportOperations = {
   ),
   /** The content as it will be printed. */
   'report.preview': query<ReportModel>()(z.object(report)),
-  /** Privacy gate: every protected value found in text, metadata or attachment. */
-  'report.gate': query<readonly GateHit[]>()(z.object(report)),
+  /** Privacy gate: every protected value found in text, metadata or attachment. Logged. */
+  'report.gate': command<GateResult>()(z.object(report)),
+  /** A reasoned decision that one value may stand in this draft; the approval confirms it (EXP-06). */
+  'report.releaseHit': command<null>()(
+    z.object({
+      ...report,
+      hitId: z.string().min(1).max(100),
+      reason: z.string().trim().min(10).max(1000),
+    }),
+    work,
+  ),
+  'report.withdrawRelease': command<null>()(z.object({ ...report, releaseId: z.uuid() }), {
+    roles: ['investigator', 'commissioner'],
+  }),
   'report.submit': command<Report>()(z.object(report), work),
   'report.approve': command<Report>()(z.object(report), sign),
   'report.returnToAuthor': command<Report>()(

@@ -11,7 +11,24 @@ export const reportErrors = {
   },
   REPORT_GATE_STOPPED: {
     says: 'The privacy gate found {count} protected values in the report. It was not passed on.',
-    advice: 'Open the list of the gate and take out each value where it shows.',
+    advice:
+      'Open the list of the gate and take out each value where it shows, or release it for a reason.',
+  },
+  GATE_HIT_GONE: {
+    says: 'The gate does not find this value in the report any more. Nothing was released.',
+    advice: 'Read the list of the gate again.',
+  },
+  GATE_RELEASE_NEVER: {
+    says: 'A document number, address or contact of a person of this inquiry identifies by itself. It was not released.',
+    advice: 'Take it out of the text.',
+  },
+  GATE_RELEASE_CHILD: {
+    says: 'The person is a child or presumed to be one. A release needs two signatories and a best-interests note, which Amparo does not keep. It was not released.',
+    advice: 'Take it out of the text, or word the sentence without it.',
+  },
+  GATE_ASKED_TOO_OFTEN: {
+    says: 'The privacy gate was asked more than 60 times in a minute. It did not search again.',
+    advice: 'Wait a minute, then open the report again.',
   },
   REPORT_EMPTY: {
     says: 'The report has neither a finding nor a summary. It was not submitted.',

@@ -7,7 +7,8 @@ import { officersWithViews } from '../assessments/dispute-store';
 import { checkAcceptable } from '../findings/finding-handlers';
 import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
-import { searchReport } from '../privacy-gate/gate';
+import { checkReport } from '../privacy-gate/check';
+import { confirmReleases } from '../privacy-gate/releases';
 import { freeze } from './freeze';
 import { liveReport } from './model';
 import { renderReport } from './pdf';
@@ -22,8 +23,7 @@ import { contentOf, reportView } from './report-view';
 
 /** @throws AppError REPORT_GATE_STOPPED when the report shows something protected. */
 export function checkGate(context: Context, report: ReportRecord): void {
-  const { model, findingIds } = contentOf(context, report);
-  const hits = searchReport(context, report.inquiryId, model, findingIds);
+  const { hits } = checkReport(context, report, contentOf(context, report));
   if (hits.length > 0) throw new AppError('REPORT_GATE_STOPPED', { count: hits.length });
 }
 
@@ -83,7 +83,8 @@ function approve(context: Context, input: Parsed<'report.approve'>): Report {
     `UPDATE reports SET status = ?, approved_by = ?, approved_at = ?, revision = revision + 1,
        updated_at = ? WHERE id = ?`,
   ).run(status, vault.officer.id, context.now(), context.now(), report.id);
-  return afterStep(context, report, {});
+  const releases = confirmReleases(context, report.id, vault.officer.id);
+  return afterStep(context, report, { releases });
 }
 
 function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>): Report {
@@ -94,6 +95,7 @@ function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>
     `UPDATE reports SET status = ?, frozen = NULL, approved_by = NULL, approved_at = NULL,
        returned_reason = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   ).run(status, input.reason, context.now(), report.id);
+  confirmReleases(context, report.id, null);
   return afterStep(context, report, { was: report.status });
 }
 

@@ -4,11 +4,10 @@ import type { ReportId } from '../../../shared/domain/ids';
 import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { requireInquiry } from '../inquiries/detail';
-import { searchReport } from '../privacy-gate/gate';
 import { afterStep } from './approval-handlers';
 import { printedModel } from './printed-model';
 import { addWriter, insertReport, reportRows, requireReport, updateText } from './report-store';
-import { contentOf, reportView } from './report-view';
+import { reportView } from './report-view';
 
 function create(context: Context, input: Parsed<'report.create'>) {
   const { db, vault } = context;
@@ -29,12 +28,6 @@ function update(context: Context, input: Parsed<'report.update'>) {
   return afterStep(context, report, { audience: input.text.audience });
 }
 
-function gate(context: Context, input: Parsed<'report.gate'>) {
-  const report = requireReport(context.db, input.reportId);
-  const { model, findingIds } = contentOf(context, report);
-  return searchReport(context, report.inquiryId, model, findingIds);
-}
-
 export const draftHandlers = {
   'report.list': ({ db }, { inquiryId }) => reportRows(db, inquiryId),
   'report.create': create,
@@ -44,12 +37,6 @@ export const draftHandlers = {
     (context, { reportId }) => printedModel(context, requireReport(context.db, reportId)),
     (_, __, model) => model,
   ),
-  'report.gate': gate,
 } satisfies Handlers<
-  | 'report.list'
-  | 'report.create'
-  | 'report.get'
-  | 'report.update'
-  | 'report.preview'
-  | 'report.gate'
+  'report.list' | 'report.create' | 'report.get' | 'report.update' | 'report.preview'
 >;

@@ -1,4 +1,5 @@
 /** Everything that can be done with a report, from draft to the file that leaves the office. */
+import { gateHandlers } from '../privacy-gate/gate-handlers';
 import { approvalHandlers } from './approval-handlers';
 import { draftHandlers } from './draft-handlers';
 import { exportHandlers } from './export-handlers';
@@ -6,6 +7,7 @@ import { signHandlers } from './sign-handlers';
 
 export const reportHandlers = {
   ...draftHandlers,
+  ...gateHandlers,
   ...approvalHandlers,
   ...signHandlers,
   ...exportHandlers,

@@ -1,78 +1,84 @@
-import type { GateHit, Report } from '../../../shared/domain/reports/report';
-import { Button } from '../../components/button';
+import { useState } from 'react';
+import type { GateHit, GateResult } from '../../../shared/domain/reports/gate/hit';
+import type { Report } from '../../../shared/domain/reports/report';
 import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
-import { useQuery } from '../../lib/use-query';
-import { useInquiry } from '../inquiry/inquiry-context';
+import type { Query } from '../../lib/use-query';
 import { counted } from '../inquiry/words';
-import { gateLine } from './report-logic';
+import { GateHitRow } from './gate-hit-row';
+import { GateReleases } from './gate-releases';
+import { ReleaseDialog } from './release-dialog';
 
 interface Props {
   readonly report: Report;
+  readonly gate: Query<GateResult>;
   readonly onReportField: (field: string) => void;
 }
 
 /** The privacy gate: what would leave with this report and must not, where, why, and the way to it. */
-export function GatePanel({ report, onReportField }: Props) {
-  const gate = useQuery('report.gate', { reportId: report.id });
+export function GatePanel({ report, gate, onReportField }: Props) {
+  const [releasing, setReleasing] = useState<GateHit | null>(null);
   return (
     <Panel title="Privacy gate">
       <QueryView query={gate}>
-        {(hits) =>
-          hits.length === 0 ? (
-            <Notice tone="success">
-              Nothing that is sealed for the persons of this inquiry was found in the text, the
-              metadata or the attachment.
-            </Notice>
-          ) : (
-            <div className="stack">
-              <Notice tone="danger" title={`${counted(hits.length, 'place')} to mend`}>
-                The report cannot be submitted while these stand in it.
-              </Notice>
-              <ol className="gate">
-                {hits.map((hit, index) => (
-                  <Hit
-                    key={`${hit.where}-${hit.kind}-${index}`}
-                    hit={hit}
-                    canMend={report.status === 'draft'}
-                    onReportField={onReportField}
-                  />
-                ))}
-              </ol>
-            </div>
-          )
-        }
+        {({ hits, releases, waiting }) => (
+          <div className="stack">
+            {hits.length === 0 ? (
+              <Clean hasReleases={releases.length > 0} />
+            ) : (
+              <>
+                <Notice tone="danger" title={`${counted(hits.length, 'place')} to mend`}>
+                  {stops[report.status]}
+                </Notice>
+                <ol className="gate">
+                  {hits.map((hit) => (
+                    <GateHitRow
+                      key={`${hit.id} ${hit.where}`}
+                      hit={hit}
+                      canMend={report.status === 'draft'}
+                      onReportField={onReportField}
+                      onRelease={setReleasing}
+                    />
+                  ))}
+                </ol>
+              </>
+            )}
+            {waiting === 0 ? null : <Waiting count={waiting} />}
+            {releases.length === 0 ? null : <GateReleases report={report} releases={releases} />}
+          </div>
+        )}
       </QueryView>
+      {releasing === null ? null : (
+        <ReleaseDialog report={report} hit={releasing} onClose={() => setReleasing(null)} />
+      )}
     </Panel>
   );
 }
 
-interface HitProps {
-  readonly hit: GateHit;
-  readonly canMend: boolean;
-  readonly onReportField: (field: string) => void;
+const stops: Readonly<Record<Report['status'], string>> = {
+  draft: 'The report cannot be submitted while these stand in it.',
+  submitted: 'The report cannot be approved while these stand in it. Return it to its author.',
+  approved: 'The report cannot be signed while these stand in it. Return it to its author.',
+  signed: '',
+};
+
+function Clean({ hasReleases }: { readonly hasReleases: boolean }) {
+  return (
+    <Notice tone="success">
+      {hasReleases
+        ? 'Besides what was released below, nothing that is sealed in this vault was found in the text, the metadata or the attachment.'
+        : 'Nothing that is sealed in this vault was found in the text, the metadata or the attachment.'}{' '}
+      A person still has to read it: the gate does not see pictures or descriptions.
+    </Notice>
+  );
 }
 
-function Hit({ hit, canMend, onReportField }: HitProps) {
-  const { goTo } = useInquiry();
-  const { what, where, why, fix } = gateLine(hit);
-  const mend = () => {
-    if (fix === null) return;
-    if (fix.place === 'report') onReportField(fix.field);
-    else if (fix.place === 'timeline') goTo('timeline');
-    else goTo('findings', { findingId: fix.findingId, field: fix.field });
-  };
+function Waiting({ count }: { readonly count: number }) {
   return (
-    <li>
-      <strong>{what}</strong>
-      <span>{where}</span>
-      <span className="muted">{why}</span>
-      {fix === null || !canMend ? null : (
-        <Button size="small" onPress={mend}>
-          Fix here
-        </Button>
-      )}
-    </li>
+    <Notice tone="warning" title={`${counted(count, 'identity', 'identities')} searched less well`}>
+      They were saved by an earlier version of Amparo. This is put right when an officer who is
+      cleared for identities next opens the vault.
+    </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GateResult } from '../../../shared/domain/reports/gate/hit';
 import type { Report } from '../../../shared/domain/reports/report';
 import { Button } from '../../components/button';
 import { ErrorNotice } from '../../components/notice';
@@ -6,7 +7,6 @@ import { TextArea } from '../../components/text-area';
 import { showToast } from '../../components/toast';
 import { shell } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
-import { useQuery } from '../../lib/use-query';
 import { FormDialog } from '../inquiry/form-dialog';
 import type { Chances } from './report-logic';
 import { SignDialog } from './sign-dialog';
@@ -14,12 +14,14 @@ import { SignDialog } from './sign-dialog';
 interface Props {
   readonly report: Report;
   readonly chances: Chances;
+  /** What the privacy gate says; undefined until it has searched. */
+  readonly gate: GateResult | undefined;
 }
 
 /** The next steps of a report that are open to this officer, or whom it waits for. */
-export function ReportActions({ report, chances }: Props) {
+export function ReportActions({ report, chances, gate }: Props) {
   const [open, setOpen] = useState<'return' | 'sign' | null>(null);
-  const { reportId, gate, submit, approve, exportPdf } = useSteps(report);
+  const { reportId, submit, approve, exportPdf } = useSteps(report);
   const can = (action: Chances['can'][number]) => chances.can.includes(action);
   const failure = submit.failure ?? approve.failure ?? exportPdf.failure;
   return (
@@ -29,7 +31,7 @@ export function ReportActions({ report, chances }: Props) {
         {can('submit') ? (
           <Button
             variant="primary"
-            isDisabled={gate === undefined || gate.length > 0}
+            isDisabled={gate === undefined || gate.hits.length > 0}
             isPending={submit.busy}
             onPress={() => void submit.run({ reportId })}
           >
@@ -74,7 +76,6 @@ export function ReportActions({ report, chances }: Props) {
 
 function useSteps(report: Report) {
   const reportId = report.id;
-  const gate = useQuery('report.gate', report.status === 'draft' ? { reportId } : null).value;
   const submit = useCommand('report.submit');
   const approve = useCommand('report.approve');
   const command = useCommand('report.export');
@@ -88,7 +89,7 @@ function useSteps(report: Report) {
       tone: 'success',
     });
   };
-  return { reportId, gate, submit, approve, exportPdf: { ...command, start } };
+  return { reportId, submit, approve, exportPdf: { ...command, start } };
 }
 
 function ReturnDialog({

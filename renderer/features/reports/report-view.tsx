@@ -41,7 +41,9 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   const preview = useQuery('report.preview', { reportId: report.id });
   const [focusField, setFocusField] = useState<string | null>(null);
   const { tone, icon } = tones[report.status];
-  const needsGate = report.status === 'draft' || report.status === 'submitted';
+  const needsGate = report.status !== 'signed';
+  // asked once for all who show it: each question is logged
+  const gate = useQuery('report.gate', needsGate ? { reportId: report.id } : null);
   return (
     <div className="report">
       <div className="report-side">
@@ -61,8 +63,8 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         {report.signature === null ? null : (
           <SignaturePanel report={report} signature={report.signature} />
         )}
-        <ReportActions report={report} chances={chances} />
-        {needsGate ? <GatePanel report={report} onReportField={setFocusField} /> : null}
+        <ReportActions report={report} chances={chances} gate={gate.value} />
+        {needsGate ? <GatePanel report={report} gate={gate} onReportField={setFocusField} /> : null}
         {chances.can.includes('edit') ? (
           <ReportEditor key={report.id} report={report} focusField={focusField} />
         ) : null}

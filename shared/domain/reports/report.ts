@@ -17,17 +17,6 @@ export const ReportText = z.object({
 });
 export type ReportText = z.infer<typeof ReportText>;
 
-/** A protected value found where it must not be. Never carries the value itself. */
-export interface GateHit {
-  readonly pseudonym: string;
-  readonly kind: 'name' | 'alias' | 'document_number' | 'contact' | 'birth_date' | 'complainant';
-  /** Where, in words: "Finding 2, conclusion". */
-  readonly where: string;
-  /** Address of the text for "fix here": a finding id, `report`, or null when it's in metadata. */
-  readonly findingId: string | null;
-  readonly field: string;
-}
-
 /** A report printed but not signed: the signed file begins with exactly these bytes. */
 export interface ReportProof {
   /** SHA-256 of the unsigned file, hexadecimal. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportId } from '../../../shared/domain/ids';
+import type { TestCore } from '../../helpers/core';
 import { draftReport, openSample, reportText } from '../../helpers/sample';
+
+const hitsOf = async (core: TestCore, reportId: ReportId) =>
+  (await core.do('report.gate', { reportId })).hits;
 
 /** The invented identity of the sample: Vera Pavlovna Obraztsova, born 17 November 1980. */
 const leaks = [
@@ -19,19 +24,23 @@ describe('the privacy gate', () => {
   it('finds every form, says whose, which and where, and never the value', async () => {
     const core = await openSample();
     const { id: reportId, revision: first } = await draftReport(core);
-    expect(await core.do('report.gate', { reportId })).toEqual([]);
+    expect(await hitsOf(core, reportId)).toEqual([]);
     let revision = first;
     for (const [, leak, kind] of leaks) {
       const text = { ...reportText, summary: `The file says ${leak} was heard.` };
       ({ revision } = await core.do('report.update', { reportId, revision, text }));
-      const hits = await core.do('report.gate', { reportId });
-      expect(hits).toContainEqual({
-        pseudonym: 'Person A',
-        kind,
-        where: 'Summary',
-        findingId: null,
-        field: 'summary',
-      });
+      const hits = await hitsOf(core, reportId);
+      expect(hits).toContainEqual(
+        expect.objectContaining({
+          scope: 'inquiry',
+          pseudonym: 'Person A',
+          kind,
+          where: 'Summary',
+          sentence: 1,
+          findingId: null,
+          field: 'summary',
+        }),
+      );
       expect(JSON.stringify(hits)).not.toMatch(/obraz|vera|pavlo|1180|1980/i);
     }
     expect(await core.fails('report.submit', { reportId })).toBe('REPORT_GATE_STOPPED');
@@ -54,7 +63,7 @@ describe('the privacy gate', () => {
       text: { ...text, facts: [...facts, 'Obraztsova was asleep.'], recommendation: '' },
     });
     await core.do('finding.accept', { findingId: finding.id });
-    expect(await core.do('report.gate', { reportId })).toEqual([
+    expect(await hitsOf(core, reportId)).toMatchObject([
       {
         pseudonym: 'Person A',
         kind: 'name',
@@ -89,7 +98,7 @@ describe('the privacy gate', () => {
         personIds: [...event.personIds],
         authorityIds: [...event.authorityIds],
       });
-    const places = (await core.do('report.gate', { reportId })).map(({ where }) => where);
+    const places = (await hitsOf(core, reportId)).map(({ where }) => where);
     expect(new Set(places)).toEqual(
       new Set([
         'Title',
@@ -116,7 +125,7 @@ describe('the privacy gate', () => {
       leadId: inquiry.leadId,
       teamIds: [],
     });
-    const hits = await core.do('report.gate', { reportId });
+    const hits = await hitsOf(core, reportId);
     expect(hits).toContainEqual(
       expect.objectContaining({ pseudonym: 'Complainant', kind: 'complainant', where: 'Title' }),
     );
@@ -144,7 +153,7 @@ describe('the privacy gate', () => {
     await core.asCommissioner();
     const reveal = { inquiryId, personId: person.id, reason: 'To see.' };
     expect(await core.fails('identity.reveal', reveal)).toBe('IDENTITY_NOT_CLEARED');
-    expect((await core.do('report.gate', { reportId })).length).toBeGreaterThan(0);
+    expect((await hitsOf(core, reportId)).length).toBeGreaterThan(0);
     expect(await core.fails('report.approve', { reportId })).toBe('REPORT_GATE_STOPPED');
 
     await core.asInvestigator();

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { OfficerId, ReportId } from '../../../shared/domain/ids';
 import type { Report, ReportStatus } from '../../../shared/domain/reports/report';
 import type { Officer, Role } from '../../../shared/domain/vault/officers';
+import type { GateHit } from '../../../shared/domain/reports/gate/hit';
 import { textsOf } from '../../../shared/domain/reports/gate/model-texts';
-import { chancesFor, gateLine, grouped } from '../../../renderer/features/reports/report-logic';
+import { gateLine, releaseLine } from '../../../renderer/features/reports/gate-logic';
+import { chancesFor, grouped } from '../../../renderer/features/reports/report-logic';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const officer = (name: string, ...roles: Role[]): Officer => ({
@@ -58,14 +60,55 @@ describe('what an officer can do with a report', () => {
 });
 
 describe('what the privacy gate found', () => {
-  const hit = { pseudonym: 'Person A', where: 'Finding 2, conclusion', field: 'conclusion' };
+  const hit: GateHit = {
+    id: 'h',
+    scope: 'inquiry',
+    pseudonym: 'Person A',
+    kind: 'document_number',
+    where: 'Finding 2, conclusion',
+    sentence: 3,
+    findingId: id,
+    field: 'conclusion',
+    release: 'identifies',
+  };
 
   it('says what, where and why, and leads to the text', () => {
-    const line = gateLine({ ...hit, kind: 'document_number', findingId: id });
+    const line = gateLine(hit);
     expect(line.what).toBe('A document number of Person A');
-    expect(line.where).toBe('Finding 2, conclusion');
+    expect(line.where).toBe('Finding 2, conclusion, sentence 3');
+    expect(line.noRelease).toContain('cannot be released');
     expect(line.why).not.toBe('');
     expect(line.fix).toEqual({ place: 'finding', findingId: id, field: 'conclusion' });
+  });
+
+  it('says of another inquiry neither whose nor which', () => {
+    const other = { ...hit, scope: 'other', pseudonym: '', kind: 'name', field: 'title' } as const;
+    const line = gateLine({ ...other, where: 'Title', findingId: null, release: 'possible' });
+    expect(line.what).toBe('A name held in another inquiry');
+    expect(line.where).toBe('Title');
+    expect(line.noRelease).toBeNull();
+  });
+
+  it('says what was released and where it stands, or that it is gone', () => {
+    const release = {
+      id: 'r',
+      scope: 'inquiry',
+      pseudonym: 'Person A',
+      kind: 'name',
+      where: ['Title', 'Summary'],
+      reason: 'It is the name of a street.',
+      officerName: 'A. Officer',
+      at: '2026-03-02T10:00:00.000Z',
+      confirmedByName: null,
+    } as const;
+    expect(releaseLine(release)).toEqual({
+      what: 'The name of Person A',
+      where: 'Title; Summary',
+    });
+    expect(releaseLine({ ...release, scope: null, pseudonym: '', where: [] })).toEqual({
+      what: 'The name',
+      where: 'No longer in the report',
+    });
   });
 
   it('leads to every text of a report that is written by hand, and nowhere else', () => {
@@ -107,7 +150,7 @@ describe('what the privacy gate found', () => {
       signatories: [{ name: 'B', role: 'Commissioner', field: 'Signature1' }],
     };
     const places = textsOf(model, [id]).map(({ where, findingId, field }) => {
-      const { fix } = gateLine({ kind: 'name', pseudonym: 'Person A', where, findingId, field });
+      const { fix } = gateLine({ ...hit, where, findingId, field });
       return [where, fix?.place];
     });
     expect(Object.fromEntries(places)).toMatchObject({

@@ -1,6 +1,7 @@
 import { foundation } from './0010-foundation';
 import { inquiries } from './0020-inquiries';
 import { assessments } from './0030-assessments';
+import { gateReleases } from './0040-gate-releases';
 import { officerBoxes } from './0050-officer-boxes';
 import { vaultState } from './0060-vault-state';
 import { disputes } from './0070-disputes';
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   foundation,
   inquiries,
   assessments,
+  gateReleases,
   officerBoxes,
   vaultState,
   disputes,

@@ -1,24 +1,6 @@
-import { wordsOf } from './normalise';
+import { monthsNamed } from './months';
 
-/** Month names as folded by the gate: English, French, Spanish, German, Russian, Greek. */
-const monthNames: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'enero', 'januar', 'января', 'ιανουαριου'],
-  ['february', 'feb', 'fevrier', 'febrero', 'februar', 'февраля', 'φεβρουαριου'],
-  ['march', 'mar', 'mars', 'marzo', 'marz', 'марта', 'μαρτιου'],
-  ['april', 'apr', 'avril', 'abril', 'апреля', 'απριλιου'],
-  ['may', 'mai', 'mayo', 'мая', 'μαιου'],
-  ['june', 'jun', 'juin', 'junio', 'juni', 'июня', 'ιουνιου'],
-  ['july', 'jul', 'juillet', 'julio', 'juli', 'июля', 'ιουλιου'],
-  ['august', 'aug', 'aout', 'agosto', 'августа', 'αυγουστου'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'сентября', 'σεπτεμβριου'],
-  ['october', 'oct', 'octobre', 'octubre', 'oktober', 'октября', 'οκτωβριου'],
-  ['november', 'nov', 'novembre', 'noviembre', 'ноября', 'νοεμβριου'],
-  ['december', 'dec', 'decembre', 'diciembre', 'dezember', 'декабря', 'δεκεμβριου'],
-];
-const monthByName = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-const between = new Set(['of', 'de', 'del', 'the', 'le', 'den']);
+const between = new Set(['of', 'de', 'del', 'the', 'le', 'den', 'di', 'do']);
 
 const iso = (year: number, month: number, day: number): string | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -31,18 +13,27 @@ const yearsOf = (word: string): number[] => {
   return /^\d{2}$/.test(word) ? [1900 + Number(word), 2000 + Number(word)] : [];
 };
 const dayOf = (word: string): number | null => {
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1];
+  const day = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|a)?$/.exec(word)?.[1];
   return day === undefined ? null : Number(day);
 };
 
-function readTriple(first: string, second: string, third: string): (string | null)[] {
-  const month = monthByName.get(second) ?? monthByName.get(first);
-  const day = monthByName.has(first) ? dayOf(second) : dayOf(first);
-  if (month !== undefined)
-    return [
-      ...yearsOf(third).map((year) => (day === null ? null : iso(year, month, day))),
-      ...yearsOf(first).map((year) => iso(year, month, dayOf(third) ?? 0)),
-    ];
+/** Day, month by name, year, in the three orders there are. */
+function readNamed(first: string, second: string, third: string): (string | null)[] {
+  const read = (year: string, month: string, day: string) => {
+    const number = dayOf(day);
+    if (number === null) return [];
+    return [...monthsNamed(month)].flatMap((found) =>
+      yearsOf(year).map((one) => iso(one, found, number)),
+    );
+  };
+  return [
+    ...read(third, second, first),
+    ...read(third, first, second),
+    ...read(first, second, third),
+  ];
+}
+
+function readNumbers(first: string, second: string, third: string): (string | null)[] {
   const [a, b, c] = [dayOf(first), dayOf(second), dayOf(third)];
   if (b === null) return [];
   return [
@@ -65,21 +56,24 @@ function readPacked(word: string): (string | null)[] {
 }
 
 /**
- * Every calendar day that a text may name, `YYYY-MM-DD`: 5 March 1981, March 5th, 1981, 05.03.81,
- * 1981-03-05, 3/5/1981, 19810305. Day and month are tried in both orders, so a text may yield days
- * that its writer did not mean: the gate would rather ask once too often.
+ * Every calendar day that folded words may name, `YYYY-MM-DD` → index of the word where it begins:
+ * 5 March 1981, March 5th, 1981, 05.03.81, 1981-03-05, 3/5/1981, 5.III.1981, 19810305. Day and month
+ * are tried in both orders, so a text may yield days that its writer did not mean: the gate would
+ * rather ask once too often. A year or a month with a year names no day.
  */
-export function daysIn(text: string): Set<string> {
-  const words = wordsOf(text).filter((word) => !between.has(word));
-  const found = new Set<string>();
-  words.forEach((word, index) => {
-    const isNearDigit = [0, 1, 2].some((step) => hasDigit.test(words[index + step] ?? ''));
-    if (!isNearDigit) return;
+export function daysIn(words: readonly string[]): Map<string, number> {
+  const places = words.flatMap((word, index) => (between.has(word) ? [] : [{ word, index }]));
+  const found = new Map<string, number>();
+  places.forEach(({ word, index }, at) => {
+    const second = places[at + 1]?.word ?? '';
+    const third = places[at + 2]?.word ?? '';
+    if (![word, second, third].some((one) => hasDigit.test(one))) return;
     const days = [
       ...readPacked(word),
-      ...readTriple(word, words[index + 1] ?? '', words[index + 2] ?? ''),
+      ...readNumbers(word, second, third),
+      ...readNamed(word, second, third),
     ];
-    for (const day of days) if (day !== null) found.add(day);
+    for (const day of days) if (day !== null && !found.has(day)) found.set(day, index);
   });
   return found;
 }

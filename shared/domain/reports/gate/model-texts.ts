@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportModel } from '../report-model';
+import type { AnnexRow, ReportFinding, ReportModel } from '../report-model';
 
 /** One text of a report, with its place in words and as an address for "fix here". */
 export interface PlacedText {
@@ -27,6 +27,11 @@ const fixed = (text: string, where: string, field = 'instrument'): PlacedText =>
   findingId: null,
   isFixed: true,
 });
+
+/** With several assessments, an annex row ends with which: "(Person A, arrest, Border Police)". */
+const assessed = / \(Person [A-Z]+, [^]*\)$/;
+const standardTitle = ({ title }: AnnexRow): string => title.replace(assessed, '');
+const assessedPart = ({ title }: AnnexRow): string => assessed.exec(title)?.[0] ?? '';
 
 function findingTexts(finding: ReportFinding, findingId: string | null): PlacedText[] {
   const name = `Finding ${String(finding.number)}`;
@@ -69,9 +74,12 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
     metadata(model.author, 'Author'),
     ...model.signatories.map(({ name, role }) => metadata(`${name}\n${role}`, 'Signatories')),
     ...model.findings.flatMap((finding, index) => findingTexts(finding, findingIds[index] ?? null)),
+    ...[...new Set(model.annex.map(assessedPart))].map((text) =>
+      written(text, 'Annex, event and authority', 'event'),
+    ),
     ...model.annex.flatMap((row) => [
       fixed(
-        [row.title, row.outcome, row.effect, ...row.qualifiers].join('\n'),
+        [standardTitle(row), row.outcome, row.effect, ...row.qualifiers].join('\n'),
         `Annex, ${row.standardId}`,
       ),
       written(
