@@ -48,10 +48,12 @@ export function hex(bytes: Uint8Array): string {
   return out;
 }
 
-/** Pairs of hexadecimal digits to bytes; an odd last digit counts as followed by 0 (ISO 32000-1, 7.3.4.3). */
-export function fromHex(digits: string): Uint8Array<ArrayBuffer> {
-  const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-  const out = new Uint8Array(even.length / 2);
-  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(even.slice(2 * i, 2 * i + 2), 16);
-  return out;
+/** Where `text` (Latin-1) stands first in `bytes`, or -1. */
+export function indexOfText(bytes: Uint8Array, text: string): number {
+  const wanted = fromLatin1(text);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
 }

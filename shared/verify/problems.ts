@@ -1,7 +1,11 @@
 /** Every reason the verifier can give, in a sentence that needs no knowledge of file formats. */
 export const problemTexts = {
   NOT_A_PDF: 'This is not a PDF that Amparo can read.',
-  PDF_DAMAGED: 'The inner structure of the file is damaged.',
+  PDF_DAMAGED:
+    'The inner structure of the file is damaged, or of a kind that Amparo does not read.',
+  PDF_TOO_COMPLEX:
+    'Reading this file would take far more work than any report does, so it was not read.',
+  OBJECTS_OVERLAP: 'Parts of the file lie inside one another, which no honest program makes.',
   PDF_ENCRYPTED: 'The file is encrypted; a signed report never is.',
   PDF_TOO_LARGE: 'The file is larger than 256 MiB and was not read.',
   TRAILING_BYTES: 'Something stands after the end of the document.',
@@ -10,6 +14,8 @@ export const problemTexts = {
   DUPLICATE_OBJECT: 'A part of the document is given twice within one stage of the file.',
   FORM_MALFORMED: 'The list of signature fields is malformed.',
   DUPLICATE_FIELD: 'Two fields of the form have the same name.',
+  SIGNATURE_COUNT:
+    'The form shows more signatures than the file has stages; each one makes a stage.',
   SIGNATURE_OUTSIDE_FIELD: 'The file holds a signature that belongs to no signature field.',
   NO_SIGNATURE: 'The document has not been signed.',
   SIGNATURE_DICTIONARY: 'The record of the signature is malformed.',
@@ -17,8 +23,11 @@ export const problemTexts = {
   BYTE_RANGE: 'The signature does not cover exactly the whole document as it was when signed.',
   SIGNATURE_MOVED: 'The signature was made for another place, or was moved here afterwards.',
   CHANGED_AFTER_SIGNING: 'The document was changed after it was signed.',
+  ADDED_UNJUDGED:
+    'Something was added after this signature that Amparo cannot judge, so it may or may not change what was signed.',
   DIGEST_MISMATCH: 'The document is not the one that was signed.',
   CMS_MALFORMED: 'The signature block is malformed.',
+  CMS_TOO_LARGE: 'The signature block holds more than any signature needs.',
   CMS_ATTRIBUTES: 'The signature block lacks what PAdES requires, or holds what it forbids.',
   SIGNING_CERTIFICATE_MISSING: 'The signature does not say which certificate it was made with.',
   SIGNING_CERTIFICATE_MISMATCH: 'The certificate in the file is not the one that was signed with.',

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problems';
 
-/** Have the signed bytes stayed as they were when the last signature was made? */
+/** Have the signed bytes stayed as they were? `unknown` where something was added that cannot be judged. */
 export type BytesAnswer = 'yes' | 'no' | 'no-signature' | 'unknown';
 /** Is each signature made with the key of the certificate it names, over this document? */
 export type SignatureAnswer = 'sound' | 'not-sound' | 'no-signature' | 'unknown';
@@ -51,7 +51,8 @@ export interface SignatureReport {
 /** One later revision of the file. */
 export interface Addition {
   readonly revision: number;
-  readonly kind: 'signature' | 'validation-data' | 'nothing' | 'other';
+  /** `other` changes what was signed; whether `unjudged` does, Amparo cannot tell. */
+  readonly kind: 'signature' | 'validation-data' | 'nothing' | 'unjudged' | 'other';
   readonly allowed: boolean;
   readonly says: string;
 }

@@ -1,8 +1,9 @@
 import { isPdfSpace, latin1 } from './bytes';
-import type { PdfFile, PdfView } from './pdf/document';
+import type { PdfFile } from './pdf/document';
 import { Lexer } from './pdf/lexer';
 import { PdfSyntaxError } from './pdf/objects';
-import type { XrefSection } from './pdf/xref';
+import type { PdfView } from './pdf/view';
+import type { XrefSection } from './pdf/xref-section';
 import type { ProblemCode } from './problems';
 
 /** One stage of the file: `[start, end)` of its bytes, and what the document was at that stage. */
@@ -21,7 +22,7 @@ export interface Revisions {
   readonly problems: readonly ProblemCode[];
 }
 
-const trailerEnd = /^\s*startxref\s+(\d{1,15})\s+%%EOF(\r\n|\n|\r)?/;
+const trailerEnd = /^[\t\n\f\r ]*startxref[\t\n\f\r ]+(\d{1,15})[\t\n\f\r ]+%%EOF(\r\n|\n|\r)?/;
 
 /**
  * Every byte of a revision must belong to it: the header or white space, then exactly the objects

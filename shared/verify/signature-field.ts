@@ -1,4 +1,5 @@
 import { concat, latin1 } from './bytes';
+import type { PdfFile } from './pdf/document';
 import type { FormField } from './pdf/form-fields';
 import { formFields } from './pdf/form-fields';
 import { isArray, isCount, isDict, nameOf, PdfRef, PdfString, textOf } from './pdf/objects';
@@ -13,10 +14,13 @@ export interface SignatureInPlace {
   readonly revision: number | null;
   readonly coversWholeFile: boolean;
   readonly contents: Uint8Array;
-  readonly covered: Uint8Array;
+  readonly covered: Uint8Array<ArrayBuffer>;
   readonly claimedTime: string | null;
   readonly reason: string | null;
 }
+
+/** A block with a chain of certificates and a time stamp takes under 32 KiB; some makers leave room for 64. */
+const largestBlock = 128 * 1024;
 
 type Range = readonly [number, number, number, number];
 
@@ -94,7 +98,7 @@ const misplaced = (problem: ProblemCode): SignatureInPlace => ({
  * (ISO 32000-1, 12.8.1; ETSI EN 319 142-1, 5.3). Throws PdfSyntaxError.
  */
 export function readSignature(
-  bytes: Uint8Array,
+  { bytes, budget }: PdfFile,
   revisions: readonly Revision[],
   field: FormField,
 ): SignatureInPlace {
@@ -104,6 +108,8 @@ export function readSignature(
   if (current === undefined || !(value instanceof PdfRef) || place?.kind !== 'at') {
     return misplaced('SIGNATURE_DICTIONARY');
   }
+  // Other readers see nothing behind a reference of another generation.
+  if (value.generation !== place.generation) return misplaced('SIGNATURE_DICTIONARY');
   const object = current.at(place.offset);
   const dict = object.object;
   const range = isDict(dict) ? readRange(dict) : null;
@@ -111,8 +117,10 @@ export function readSignature(
   if (!isDict(dict) || range === null || !(contents instanceof PdfString) || !contents.isHex) {
     return misplaced('SIGNATURE_DICTIONARY');
   }
+  if (contents.bytes.length > largestBlock) return misplaced('CMS_TOO_LARGE');
   if (!rangeIsExact(bytes, range, contents, object)) return misplaced('BYTE_RANGE');
   const end = range[2] + range[3];
+  budget.take('covered', end);
   const index = revisions.findIndex((revision) => end >= revision.eof && end <= revision.end);
   const problems = kindProblems(dict);
   if (index < 0) problems.push('BYTE_RANGE');

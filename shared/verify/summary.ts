@@ -4,6 +4,7 @@ import type { Problem, SignatureReport, VerificationReport } from './report';
 type Summary = Pick<VerificationReport, 'verdict' | 'bytes' | 'signature' | 'signer' | 'time'>;
 
 const worstFirst = {
+  bytes: ['no', 'unknown', 'yes'],
   signer: ['not-trusted', 'no-root-chosen', 'trusted'],
   time: ['none', 'claimed', 'proven'],
 } as const;
@@ -23,10 +24,16 @@ export function summarise(
     return { verdict: 'invalid', bytes: 'no', signature: none, signer: none, time: 'none' };
   }
   const ofDocument = broken.some(({ field }) => field === null);
-  const unchanged = !ofDocument && signatures.every((one) => one.bytes === 'yes');
-  const sound = signatures.every((one) => one.signature === 'sound');
   const worst = <T extends string>(order: readonly T[], values: readonly string[]): T | undefined =>
     order.find((answer) => values.includes(answer));
+  const bytes =
+    (ofDocument
+      ? 'no'
+      : worst(
+          worstFirst.bytes,
+          signatures.map((one) => one.bytes),
+        )) ?? 'unknown';
+  const sound = signatures.every((one) => one.signature === 'sound');
   const signer =
     worst(
       worstFirst.signer,
@@ -39,7 +46,7 @@ export function summarise(
     ) ?? 'none';
   return {
     verdict: verdictOf(broken.length > 0, signer === 'trusted'),
-    bytes: unchanged ? 'yes' : 'no',
+    bytes,
     signature: sound ? 'sound' : 'not-sound',
     signer,
     time,

@@ -1,12 +1,12 @@
 import { checkChain } from './cms/chain';
 import { describeCertificate, type Certificate } from './cms/certificate';
 import { checkSignedData } from './cms/signed-data';
-import { classifyAddition } from './later-changes';
+import type { LaterChanges } from './later/later-changes';
 import type { PdfFile } from './pdf/document';
 import type { FormField } from './pdf/form-fields';
 import { PdfSyntaxError } from './pdf/objects';
 import { isNotice, type ProblemCode } from './problems';
-import type { Addition, SignatureReport } from './report';
+import type { Addition, BytesAnswer, SignatureReport } from './report';
 import type { Revision } from './revisions';
 import { readSignature, type SignatureInPlace } from './signature-field';
 
@@ -25,17 +25,21 @@ const aboutBytes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'DIGEST_MISMATCH',
 ]);
 
-function classifyLater(revisions: readonly Revision[], signed: number): readonly Addition[] {
-  const additions: Addition[] = [];
-  for (let i = signed + 1; i < revisions.length; i++) {
-    const before = revisions[i - 1];
-    const after = revisions[i];
-    if (before !== undefined && after !== undefined) {
-      additions.push(classifyAddition(before, after));
-    }
-  }
-  return additions;
+function bytesAnswer(broken: readonly ProblemCode[]): BytesAnswer {
+  if (broken.some((code) => aboutBytes.has(code))) return 'no';
+  return broken.includes('ADDED_UNJUDGED') ? 'unknown' : 'yes';
 }
+
+function laterProblems(additions: readonly Addition[]): ProblemCode[] {
+  const kinds = additions.map(({ kind }) => kind);
+  return [
+    ...(kinds.includes('other') ? (['CHANGED_AFTER_SIGNING'] as const) : []),
+    ...(kinds.includes('unjudged') ? (['ADDED_UNJUDGED'] as const) : []),
+  ];
+}
+
+const saysNothingOfSignature = (code: ProblemCode): boolean =>
+  aboutBytes.has(code) || code === 'ADDED_UNJUDGED';
 
 function failedField(field: FormField, problem: ProblemCode): FieldResult {
   return {
@@ -67,7 +71,7 @@ async function verifyPlaced(
   const cms = await checkSignedData(place.contents, place.covered);
   const chain = cms.signer === null ? null : await checkChain(cms.signer, cms.embedded, roots, at);
   const problems = [...place.problems, ...cms.problems, ...(chain?.problems ?? [])];
-  if (additions.some((addition) => !addition.allowed)) problems.push('CHANGED_AFTER_SIGNING');
+  problems.push(...laterProblems(additions));
   if (cms.hasTimeStamp) problems.push('TIME_STAMP_NOT_CHECKED');
   const broken = problems.filter((code) => !isNotice(code));
   return {
@@ -75,8 +79,8 @@ async function verifyPlaced(
     problems: [...new Set(problems)],
     report: {
       field: field.name,
-      bytes: broken.some((code) => aboutBytes.has(code)) ? 'no' : 'yes',
-      signature: broken.some((code) => !aboutBytes.has(code)) ? 'not-sound' : 'sound',
+      bytes: bytesAnswer(broken),
+      signature: broken.some((code) => !saysNothingOfSignature(code)) ? 'not-sound' : 'sound',
       signer: chain?.signer ?? 'not-trusted',
       time: place.claimedTime === null ? 'none' : 'claimed',
       claimedTime: place.claimedTime,
@@ -93,17 +97,17 @@ async function verifyPlaced(
 export async function verifyField(
   file: PdfFile,
   revisions: readonly Revision[],
+  later: LaterChanges,
   field: FormField,
   roots: readonly Certificate[],
   at: Date,
 ): Promise<FieldResult> {
   try {
-    const place = readSignature(file.bytes, revisions, field);
+    const place = readSignature(file, revisions, field);
     if (place.revision === null) {
       return failedField(field, place.problems[0] ?? 'SIGNATURE_DICTIONARY');
     }
-    const additions = classifyLater(revisions, place.revision);
-    return await verifyPlaced(field, place, additions, roots, at);
+    return await verifyPlaced(field, place, later.after(place.revision), roots, at);
   } catch (error) {
     if (!(error instanceof PdfSyntaxError)) throw error;
     return failedField(field, 'SIGNATURE_DICTIONARY');

@@ -35,7 +35,7 @@ export const bytesWords: Readonly<Record<BytesAnswer, AnswerWords>> = {
     short: 'Nothing to compare',
     means: 'Without a signature, changes cannot be seen.',
   },
-  unknown: { ...open, short: 'Not known', means: 'The file could not be read far enough to tell.' },
+  unknown: { ...open, short: 'Not known', means: 'Amparo could not judge all of the file.' },
 };
 
 export const signatureWords: Readonly<Record<SignatureAnswer, AnswerWords>> = {
@@ -114,7 +114,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   invalid: {
     tone: 'danger',
     title: 'Do not rely on this report',
-    says: 'It was changed after signing, or a signature is not sound. Ask the institution for the original.',
+    says: 'It was changed or added to after signing, or a signature is not sound. Ask the institution for the original.',
   },
   unsigned: {
     tone: 'info',

@@ -16,6 +16,9 @@ import { derLength, encode, parseDer } from './der';
 import { hashes, oid, type HashName } from './oids';
 import { checkSignature } from './public-key';
 
+/** Twice the longest chain; each may have to be tried as the issuer of each. */
+const mostCertificates = 12;
+
 /** What a signature block says, before anybody vouches for the signer. */
 export interface CmsResult {
   readonly problems: readonly ProblemCode[];
@@ -138,15 +141,16 @@ function unsignedAttributes(info: pkijs.SignerInfo): { timeStamp: boolean; other
 async function checkSigner(
   data: pkijs.SignedData,
   info: pkijs.SignerInfo,
-  covered: Uint8Array,
+  covered: Uint8Array<ArrayBuffer>,
 ): Promise<CmsResult> {
   const hash = hashes.get(info.digestAlgorithm.algorithmId);
   if (hash === undefined) return failed('ALGORITHM');
+  if ((data.certificates ?? []).length > mostCertificates) return failed('CMS_TOO_LARGE');
   const embedded = await readEmbedded(data);
   if (embedded === null) return failed('CMS_MALFORMED');
   const signer = findSigner(info, embedded);
   if (signer === undefined) return { ...failed('CERTIFICATE_MISSING'), embedded };
-  const digest = new Uint8Array(await subtle.digest(hash, own(covered)));
+  const digest = new Uint8Array(await subtle.digest(hash, covered));
   const { timeStamp, other } = unsignedAttributes(info);
   const problems = [
     ...headerProblems(data, info),
@@ -163,7 +167,7 @@ async function checkSigner(
  */
 export async function checkSignedData(
   contents: Uint8Array,
-  covered: Uint8Array,
+  covered: Uint8Array<ArrayBuffer>,
 ): Promise<CmsResult> {
   const data = readSignedData(contents);
   const [info, ...more] = data?.signerInfos ?? [];

@@ -31,10 +31,10 @@ export async function decodeStream(stream: PdfStream, budget: ReadingBudget): Pr
   const filter = first(stream.dict.get('Filter'));
   if (filter === undefined || filter === null) return stream.raw;
   if (nameOf(filter) !== 'FlateDecode') throw new PdfSyntaxError('filter not supported');
-  const chunks = await inflate(stream.raw, budget.bytes);
-  if (chunks === null) throw new PdfSyntaxError('compressed data damaged');
+  const chunks = await inflate(stream.raw, budget.left('unfolded'));
+  if (chunks === null) throw new PdfSyntaxError('compressed data damaged, or too much of it');
   const data = concat(chunks);
-  budget.takeBytes(data.length);
+  budget.take('unfolded', data.length);
   const parms = first(stream.dict.get('DecodeParms'));
   if (!isDict(parms)) return data;
   const predictor = parms.get('Predictor') ?? 1;

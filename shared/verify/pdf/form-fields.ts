@@ -1,6 +1,6 @@
-import type { PdfView } from './document';
 import { isArray, isDict, nameOf, PdfRef, PdfSyntaxError, textOf } from './objects';
 import type { PdfDict, PdfObject } from './objects';
+import type { PdfView } from './view';
 
 /** A terminal field of the form (ISO 32000-1, 12.7.3). */
 export interface FormField {
@@ -11,6 +11,8 @@ export interface FormField {
 }
 
 const mostFields = 1000;
+const mostLevels = 16;
+const longestName = 1000;
 
 class FieldWalk {
   readonly found: FormField[] = [];
@@ -21,9 +23,9 @@ class FieldWalk {
     this.#view = view;
   }
 
-  visit(object: PdfObject, parentName: string, parentKind: string | null): void {
+  visit(object: PdfObject, parentName: string, parentKind: string | null, level = 0): void {
     if (!(object instanceof PdfRef)) throw new PdfSyntaxError('field must be indirect');
-    if (this.#seen.has(object.number) || this.#seen.size >= mostFields) {
+    if (this.#seen.has(object.number) || this.#seen.size >= mostFields || level > mostLevels) {
       throw new PdfSyntaxError('field tree');
     }
     this.#seen.add(object.number);
@@ -31,10 +33,12 @@ class FieldWalk {
     if (dict === null) throw new PdfSyntaxError('field missing');
     const own = textOf(this.#view.resolve(dict.get('T')));
     const name = [parentName, own ?? ''].filter((part) => part !== '').join('.');
+    if (name.length > longestName) throw new PdfSyntaxError('field name');
     const kind = nameOf(this.#view.resolve(dict.get('FT'))) ?? parentKind;
     const kids = this.#view.resolve(dict.get('Kids'));
+    if (isArray(kids) && kids.length > mostFields) throw new PdfSyntaxError('field tree');
     if (isArray(kids) && kids.some((kid) => this.#view.dict(kid)?.has('T') ?? false)) {
-      for (const kid of kids) this.visit(kid, name, kind);
+      for (const kid of kids) this.visit(kid, name, kind, level + 1);
     } else {
       this.found.push({ ref: object, dict, name, isSignature: kind === 'Sig' });
     }

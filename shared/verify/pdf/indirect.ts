@@ -1,5 +1,5 @@
 import { latin1 } from '../bytes';
-import { Lexer } from './lexer';
+import type { Lexer } from './lexer';
 import { isCount, isDict, PdfRef, PdfStream, PdfSyntaxError } from './objects';
 import type { PdfDict, PdfObject } from './objects';
 
@@ -10,9 +10,16 @@ export interface IndirectObject {
   readonly object: PdfObject;
   readonly start: number;
   readonly end: number;
+  /** Whether a comment stands anywhere in it. */
+  readonly hasComment: boolean;
 }
 
 export type ResolveLength = (ref: PdfRef) => PdfObject;
+
+/** For streams whose length must stand in them. */
+export const noReferences: ResolveLength = () => {
+  throw new PdfSyntaxError('length must be direct');
+};
 
 function readStream(lexer: Lexer, dict: PdfDict, resolve: ResolveLength): PdfStream {
   lexer.at += 'stream'.length;
@@ -30,13 +37,12 @@ function readStream(lexer: Lexer, dict: PdfDict, resolve: ResolveLength): PdfStr
   return new PdfStream(dict, raw);
 }
 
-/** Reads the indirect object at `start` (ISO 32000-1, 7.3.10). Throws PdfSyntaxError. */
-export function readIndirect(
-  bytes: Uint8Array,
-  start: number,
-  resolve: ResolveLength,
-): IndirectObject {
-  const lexer = new Lexer(bytes, start);
+/**
+ * Reads the indirect object that begins where `lexer` stands (ISO 32000-1, 7.3.10); the lexer is left
+ * behind it, or behind what was read in vain. Throws PdfSyntaxError.
+ */
+export function readIndirect(lexer: Lexer, resolve: ResolveLength): IndirectObject {
+  const { bytes, at: start } = lexer;
   const number = lexer.count();
   const generation = lexer.count();
   if (!lexer.takeWord('obj')) throw new PdfSyntaxError('obj expected', lexer.at);
@@ -46,5 +52,5 @@ export function readIndirect(
     object = readStream(lexer, object, resolve);
   }
   if (!lexer.takeWord('endobj')) throw new PdfSyntaxError('endobj expected', lexer.at);
-  return { number, generation, object, start, end: lexer.at };
+  return { number, generation, object, start, end: lexer.at, hasComment: lexer.hasComment };
 }

@@ -1,4 +1,4 @@
-import { fromHex, isPdfSpace, latin1 } from '../bytes';
+import { isPdfSpace, latin1 } from '../bytes';
 import {
   PdfName,
   PdfRef,
@@ -7,35 +7,32 @@ import {
   type PdfDict,
   type PdfObject,
 } from './objects';
+import type { ReadingBudget } from './reading-budget';
+import { readHex, readLiteral, type StringToken } from './strings';
 
 const deepest = 100;
 const delimiters: ReadonlySet<number> = new Set(Array.from('()<>[]{}/%', (c) => c.charCodeAt(0)));
-const escapes: ReadonlyMap<number, number> = new Map([
-  [110, 10],
-  [114, 13],
-  [116, 9],
-  [98, 8],
-  [102, 12],
-]);
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 48 && byte <= 57;
-const isOctal = (byte: number | undefined): byte is number =>
-  byte !== undefined && byte >= 48 && byte <= 55;
 
 /**
  * Reads PDF tokens strictly (ISO 32000-1, 7.2–7.3) from `at` up to `end`. A duplicate dictionary
  * key, an unknown word or a bad hexadecimal digit is an error, because lenient readers disagree
- * about such files and a forger lives from that. Throws PdfSyntaxError only.
+ * about such files and a forger lives from that. Throws PdfSyntaxError, and PdfLimitError beyond `budget`.
  */
 export class Lexer {
   readonly bytes: Uint8Array;
   readonly end: number;
   at: number;
+  /** Whether a comment was passed over: harmless in itself, and a place to hide things in. */
+  hasComment = false;
+  readonly #budget: ReadingBudget | undefined;
 
-  constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, at = 0, end = bytes.length, budget?: ReadingBudget) {
     this.bytes = bytes;
     this.at = at;
     this.end = Math.min(end, bytes.length);
+    this.#budget = budget;
   }
 
   peek(ahead = 0): number | undefined {
@@ -70,12 +67,14 @@ export class Lexer {
 
   object(depth = 0): PdfObject {
     if (depth > deepest) throw this.#fault('nested too deeply');
+    this.#budget?.take('values', 1);
     this.skipSpace();
     const byte = this.peek();
     if (byte === undefined) throw this.#fault('unexpected end');
     if (byte === 0x2f) return this.#name();
-    if (byte === 0x3c) return this.peek(1) === 0x3c ? this.#dict(depth) : this.#hexString();
-    if (byte === 0x28) return this.#literalString();
+    if (byte === 0x3c && this.peek(1) === 0x3c) return this.#dict(depth);
+    if (byte === 0x3c) return this.#string(readHex(this.bytes, this.at, this.end), true);
+    if (byte === 0x28) return this.#string(readLiteral(this.bytes, this.at, this.end), false);
     if (byte === 0x5b) return this.#array(depth);
     return this.#word();
   }
@@ -85,6 +84,7 @@ export class Lexer {
   }
 
   #skipComment(): void {
+    this.hasComment = true;
     for (let byte = this.peek(); byte !== undefined && byte !== 10 && byte !== 13;) {
       this.at += 1;
       byte = this.peek();
@@ -146,55 +146,12 @@ export class Lexer {
     }
   }
 
-  #hexString(): PdfString {
+  #string(token: StringToken | null, isHex: boolean): PdfString {
     const start = this.at;
-    const close = this.bytes.indexOf(0x3e, start);
-    if (close < 0 || close >= this.end) throw this.#fault('string not closed');
-    const digits = latin1(this.bytes, start + 1, close).replace(/[\0\t\n\f\r ]/g, '');
-    if (/[^0-9a-fA-F]/.test(digits)) throw this.#fault('not a hexadecimal digit');
-    this.at = close + 1;
-    return new PdfString(fromHex(digits), true, start, this.at);
-  }
-
-  #literalString(): PdfString {
-    const start = this.at;
-    const out: number[] = [];
-    this.at += 1;
-    for (let open = 1; ;) {
-      const byte = this.peek();
-      if (byte === undefined) throw this.#fault('string not closed');
-      this.at += 1;
-      if (byte === 0x5c) this.#escape(out);
-      else if (byte === 0x29 && open === 1) break;
-      else {
-        if (byte === 0x28) open += 1;
-        if (byte === 0x29) open -= 1;
-        out.push(byte);
-      }
-    }
-    return new PdfString(Uint8Array.from(out), false, start, this.at);
-  }
-
-  #escape(out: number[]): void {
-    const byte = this.peek();
-    if (byte === undefined) throw this.#fault('string not closed');
-    this.at += 1;
-    const control = escapes.get(byte);
-    if (control !== undefined) out.push(control);
-    else if (isOctal(byte)) this.#octal(byte, out);
-    else if (byte === 13 && this.peek() === 10) this.at += 1;
-    else if (byte !== 10 && byte !== 13) out.push(byte);
-  }
-
-  #octal(first: number, out: number[]): void {
-    let value = first - 48;
-    for (let more = 0; more < 2; more++) {
-      const byte = this.peek();
-      if (!isOctal(byte)) break;
-      value = value * 8 + byte - 48;
-      this.at += 1;
-    }
-    out.push(value & 0xff);
+    // What was looked through in vain counts as read.
+    this.at = token?.end ?? this.end;
+    if (token === null) throw this.#fault('string malformed or not closed');
+    return new PdfString(token.bytes, isHex, start, token.end);
   }
 
   #word(): PdfObject {

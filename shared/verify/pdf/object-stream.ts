@@ -29,26 +29,34 @@ function readPlaces(data: Uint8Array, count: number, first: number): readonly Pl
 export class ObjectStream {
   readonly #data: Uint8Array;
   readonly #places: readonly Place[];
+  readonly #budget: ReadingBudget;
+  readonly #read = new Map<number, PdfObject>();
 
-  private constructor(data: Uint8Array, places: readonly Place[]) {
+  private constructor(data: Uint8Array, places: readonly Place[], budget: ReadingBudget) {
     this.#data = data;
     this.#places = places;
+    this.#budget = budget;
   }
 
-  /** Throws PdfSyntaxError on damage, or when it is more than `budget` allows. */
+  /** Throws PdfSyntaxError on damage, PdfLimitError when it is more than `budget` allows. */
   static async read(stream: PdfStream, budget: ReadingBudget): Promise<ObjectStream> {
     const first = stream.dict.get('First');
     const count = stream.dict.get('N');
     if (!isCount(first) || !isCount(count)) throw new PdfSyntaxError('object stream');
-    budget.takeEntries(count);
+    budget.take('entries', count);
     const data = await decodeStream(stream, budget);
-    return new ObjectStream(data, readPlaces(data, count, first));
+    return new ObjectStream(data, readPlaces(data, count, first), budget);
   }
 
   /** The object at `index`, which must have this number. Throws PdfSyntaxError. */
   object(index: number, number: number): PdfObject {
     const place = this.#places[index];
     if (place?.number !== number) throw new PdfSyntaxError('object stream and table disagree');
-    return new Lexer(this.#data, place.start, this.#places[index + 1]?.start).object();
+    const known = this.#read.get(index);
+    if (known !== undefined) return known;
+    const end = this.#places[index + 1]?.start;
+    const object = new Lexer(this.#data, place.start, end, this.#budget).object();
+    this.#read.set(index, object);
+    return object;
   }
 }

@@ -119,7 +119,8 @@ describe('a report that was added to', () => {
 
   test('is invalid when an object that nothing uses is added', async () => {
     const report = await judge(appendRevision(made.signed, new Map([[9000, '<</Hidden true>>']])));
-    expect(codesOf(report)).toContain('CHANGED_AFTER_SIGNING');
+    expect(report).toMatchObject({ verdict: 'invalid', bytes: 'unknown' });
+    expect(codesOf(report)).toEqual(['ADDED_UNJUDGED']);
   });
 
   test('is invalid when anything follows its end', async () => {
