@@ -98,20 +98,6 @@ test('a wrong passphrase is refused in words and forgotten; the right one opens'
   await expect(page.getByRole('heading', { name: 'No inquiries yet' })).toBeVisible();
 });
 
-test('two of three shares give an officer a new passphrase', async ({ amparo }) => {
-  const [one = '', , three = ''] = await createByHand(amparo);
-  const page = await lock(amparo);
-  await expect(page.getByRole('heading', { name: 'Open office' })).toBeVisible();
-  await page.getByRole('button', { name: /recover with shares/ }).click();
-  await page.getByLabel('Share 1').fill(three);
-  await page.getByLabel('Share 2').fill(one);
-  const fresh = 'eleven copper bridges under fog';
-  await page.getByLabel('New passphrase', { exact: true }).fill(fresh);
-  await page.getByLabel('New passphrase, once more').fill(fresh);
-  await page.getByRole('button', { name: 'Set the new passphrase and open' }).click();
-  await expect(page.getByRole('heading', { name: 'No inquiries yet' })).toBeVisible();
-});
-
 test('a folder that is no vault is named as such, and another can be chosen', async ({
   amparo,
 }) => {

@@ -88,13 +88,14 @@ interface Opened {
 function openDatabase({ folder, readings, refusal }: Opening): Opened {
   const { database, backup } = vaultFiles(folder);
   const [present, ...waiting] = readings;
-  const first = readings.find(({ keys }) => keys !== null);
-  if (first?.keys == null) throw refusal;
-  checkHeaderMac(first.header, first.keys.data);
-  const db = openStore({ file: database, key: first.keys.data, create: false });
+  const opened = readings.find(({ keys }) => keys !== null);
+  const data = opened?.keys?.data;
+  if (opened === undefined || data === undefined) throw refusal;
+  checkHeaderMac(opened.header, data);
+  const db = openStore({ file: database, key: data, create: false });
   try {
     checkNotNewer(db, migrations);
-    checkSameVault(db, first.header.vaultId);
+    checkSameVault(db, opened.header.vaultId);
     const found = waiting.map(({ header }) => header);
     const header = standingHeader(db, [present.header, ...found]);
     const keys = readings.find((reading) => reading.header === header)?.keys ?? null;

@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A new officer, who sits beside the administrator and types the passphrase. */
+/** A new officer, with a passphrase for the first time. */
 export function AddOfficerDialog({ isOpen, onClose }: Props): ReactNode {
   return (
     <Dialog title="Add an officer" isOpen={isOpen} onClose={onClose}>
@@ -73,8 +73,7 @@ function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNod
       </Checkbox>
       <PassphraseFields label="Passphrase of the officer" passphrase={passphrase} />
       <p className="muted small">
-        Best typed by the officer. A passphrase that you choose for them is to be changed in their
-        settings.
+        For the first time only: before anything else the officer chooses a passphrase of their own.
       </p>
       {add.failure === undefined ? null : <ErrorNotice failure={add.failure} />}
       <FormActions>

@@ -7,6 +7,7 @@ import { ComputerPanel } from './computer-panel';
 import { InstitutionPanel } from './institution-panel';
 import { OfficersPanel } from './officers-panel';
 import { PassphrasePanel } from './passphrase-panel';
+import { RecoveryPanel } from './recovery-panel';
 import { ReferencePanel } from './reference-panel';
 import { SigningPanel } from './signing-panel';
 
@@ -29,6 +30,7 @@ export function SettingsPage(): ReactNode {
               </>
             )}
           </QueryView>
+          <RecoveryPanel />
           <PassphrasePanel />
           <ComputerPanel />
         </div>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { shell } from '../../lib/bridge';
 import { nameProblem, type Draft } from './create-draft';
 import { PassphraseFields } from './passphrase-fields';
+import { RecoveryPlanFields } from './recovery-plan-fields';
 import type { NewPassphrase } from './use-new-passphrase';
 
 interface Props {
@@ -87,12 +87,6 @@ export function PassphraseStep({ passphrase }: { readonly passphrase: NewPassphr
   );
 }
 
-const numbers = (from: number, to: number): { value: string; label: string }[] =>
-  Array.from({ length: to - from + 1 }, (_, offset) => {
-    const value = String(from + offset);
-    return { value, label: value };
-  });
-
 export function RecoveryStep({ draft, onChange }: Props): ReactNode {
   return (
     <>
@@ -100,37 +94,11 @@ export function RecoveryStep({ draft, onChange }: Props): ReactNode {
         The key to the vault is split into shares for people who do not share a desk: commissioners,
         a deputy, a notary. Enough of them together can set a new passphrase; fewer learn nothing.
       </p>
-      <div className="row recovery-row">
-        <Select
-          label="Shares to hand out"
-          options={numbers(2, 16)}
-          value={String(draft.shares)}
-          onChange={(text) => {
-            const shares = Number(text);
-            onChange({ shares, threshold: Math.min(draft.threshold, shares) });
-          }}
-        />
-        <Select
-          label="Needed together"
-          options={numbers(2, draft.shares)}
-          value={String(draft.threshold)}
-          onChange={(text) => onChange({ threshold: Number(text) })}
-        />
-      </div>
-      <p>
-        Any <strong>{draft.threshold}</strong> of the <strong>{draft.shares}</strong> holders can
-        open the vault together. {lossInWords(draft.shares - draft.threshold)}
-      </p>
+      <RecoveryPlanFields plan={draft} onChange={onChange} />
       <Notice tone="info">
         When you go on, the vault is made and the shares are shown once. Have paper or a printer at
         hand.
       </Notice>
     </>
   );
-}
-
-/** How many shares may be lost before the vault can no longer be recovered. */
-function lossInWords(spare: number): string {
-  if (spare === 0) return 'If one of them is lost, the others are of no use.';
-  return spare === 1 ? 'One share may be lost.' : `Up to ${spare} shares may be lost.`;
 }

@@ -54,7 +54,7 @@ export function CreateVault({ onEnter, onLeave }: Props): ReactNode {
       <SharesStep
         institution={made.session.institution}
         shares={made.recoveryShares}
-        onDone={() => onEnter(made.session)}
+        onDone={() => onEnter({ ...made.session, recoveryConfirmed: true })}
       />
     );
   return (

@@ -37,7 +37,7 @@ export function RecoverForm({ folder, info, onEnter }: Props): ReactNode {
   return (
     <Form onSubmit={() => void submit()}>
       <p>
-        Bring together as many holders as were named when the vault was made. The recovery is
+        Bring together enough holders of the shares that were handed out last. The recovery is
         written into the audit log.
       </p>
       <OfficerChoice info={info} value={officerId} onChange={setOfficerId} />

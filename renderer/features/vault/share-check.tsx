@@ -4,24 +4,26 @@ import { Form } from '../../components/form';
 import { FormActions } from '../../components/form-actions';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { TextArea } from '../../components/text-area';
-import type { Failure } from '../../../shared/errors';
-import { call, failureIn } from '../../lib/bridge';
+import { useCommand } from '../../lib/use-command';
 
 interface Props {
+  readonly doneLabel: string;
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
 
-type Answer = 'fits' | 'foreign' | Failure | undefined;
-
-/** Reads one share back from paper, so that a slip of the pen is found while it can be mended. */
-export function ShareCheck({ onBack, onDone }: Props): ReactNode {
+/**
+ * Reads one share back from paper, so that a slip of the pen is found while it can be mended. With
+ * that the shares are confirmed.
+ */
+export function ShareCheck({ doneLabel, onBack, onDone }: Props): ReactNode {
   const [share, setShare] = useState('');
-  const [answer, setAnswer] = useState<Answer>();
+  const [fits, setFits] = useState(false);
+  const confirm = useCommand('recovery.confirm');
   const check = async (): Promise<void> => {
-    const result = await call('vault.checkShare', { share });
-    if (result.ok) setAnswer(result.value.fits ? 'fits' : 'foreign');
-    else setAnswer(failureIn(result));
+    if (confirm.busy) return;
+    const result = await confirm.run({ share });
+    setFits(result.ok);
   };
   return (
     <Form onSubmit={() => void check()}>
@@ -34,44 +36,39 @@ export function ShareCheck({ onBack, onDone }: Props): ReactNode {
         value={share}
         onChange={(text) => {
           setShare(text);
-          setAnswer(undefined);
+          setFits(false);
+          confirm.clear();
         }}
         rows={3}
         mono
         autoFocus
         isRequired
       />
-      <AnswerNotice answer={answer} />
+      {fits ? (
+        <Notice tone="success" title="This share fits">
+          Check the other sheets against the screen in the same way, if you have not read them back.
+        </Notice>
+      ) : null}
+      {confirm.failure === undefined ? null : <ErrorNotice failure={confirm.failure} />}
       <FormActions>
         <Button onPress={onBack}>Show the shares again</Button>
-        {answer === 'fits' ? (
+        {fits ? (
           // A button of its own, not the former one renamed: the key still held down is not for it.
-          <Button key="open" variant="primary" onPress={onDone} autoFocus>
-            Open the vault
+          <Button key="done" variant="primary" onPress={onDone} autoFocus>
+            {doneLabel}
           </Button>
         ) : (
-          <Button key="check" type="submit" variant="primary" isDisabled={share.trim() === ''}>
+          <Button
+            key="check"
+            type="submit"
+            variant="primary"
+            isDisabled={share.trim() === ''}
+            isPending={confirm.busy}
+          >
             Check this share
           </Button>
         )}
       </FormActions>
     </Form>
   );
-}
-
-function AnswerNotice({ answer }: { readonly answer: Answer }): ReactNode {
-  if (answer === undefined) return null;
-  if (answer === 'fits')
-    return (
-      <Notice tone="success" title="This share fits">
-        Check the other sheets against the screen in the same way, if you have not read them back.
-      </Notice>
-    );
-  if (answer === 'foreign')
-    return (
-      <Notice tone="danger" title="This share does not belong to this vault">
-        Compare it with the screen, letter by letter, and correct the sheet.
-      </Notice>
-    );
-  return <ErrorNotice failure={answer} />;
 }

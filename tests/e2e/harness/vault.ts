@@ -16,6 +16,12 @@ export async function createVault(amparo: Amparo): Promise<string> {
     recovery: { shares: 3, threshold: 2 },
   });
   if (!result.ok) throw new Error(`the vault could not be made: ${result.code}`);
+  const [share = ''] = result.value.recoveryShares;
+  const confirmed = await amparo.page.evaluate(
+    (input) => window.amparo.call('recovery.confirm', input),
+    { share },
+  );
+  if (!confirmed.ok) throw new Error(`the shares were not confirmed: ${confirmed.code}`);
   return path.join(parentFolder, 'office.amparo');
 }
 
@@ -28,4 +34,13 @@ export async function lock({ app, page }: Amparo): Promise<Page> {
   const fresh = await next;
   await fresh.waitForLoadState('load');
   return fresh;
+}
+
+/** The first opening by an officer who was given a passphrase: by form, they choose their own. */
+export async function choosePassphrase(page: Page, given: string, own: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Choose a passphrase of your own' }).waitFor();
+  await page.getByLabel('Passphrase that you were given').fill(given);
+  await page.getByLabel('Your own passphrase', { exact: true }).fill(own);
+  await page.getByLabel('Your own passphrase, once more').fill(own);
+  await page.getByRole('button', { name: 'Use my own passphrase' }).click();
 }

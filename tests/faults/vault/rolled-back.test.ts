@@ -127,7 +127,8 @@ describe('an older vault.db', () => {
 it('a header from before there were revisions is taken over, and is then the only one', async () => {
   const { vault, folder } = await newVault();
   const { keys, header } = secretsOf(vault);
-  const { revision: _, ...content } = contentOf(header);
+  const content = contentOf(header);
+  delete content.revision;
   const old = headerText(authenticateHeader(content, keys.data));
   vault.db.exec('DROP TRIGGER vault_state_only_forward');
   vault.db.exec('UPDATE vault_state SET header_revision = 0, header_checksum = NULL');

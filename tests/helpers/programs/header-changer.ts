@@ -25,14 +25,16 @@ const slot = await preparePassphraseChange(vault, { current, next });
 
 let left = Number(steps);
 const names = ['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync'] as const;
-for (const name of names)
-  fs[name] = new Proxy(fs[name], {
+for (const name of names) {
+  const counted = new Proxy(fs[name], {
     apply: (step, self, given: unknown[]): unknown => {
       left -= 1;
       if (left === 0) process.kill(process.pid, 'SIGKILL');
       return Reflect.apply(step, self, given);
     },
   });
+  Object.defineProperty(fs, name, { value: counted });
+}
 
 write(vault.db, () => {
   changePassphrase(vault, slot);
