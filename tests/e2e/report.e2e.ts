@@ -3,63 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Input, OperationName, Output } from '../../shared/api';
-import { answerDialogs, expect, pick, test, type Amparo } from './harness/amparo';
+import { answerDialogs, expect, pick, test } from './harness/amparo';
+import {
+  approveAndSign,
+  call,
+  commissionerPhrase,
+  hidden,
+  officerPhrase,
+  openReports,
+  sampleWithCommissioner,
+  unlockAs,
+} from './harness/report';
 import { lock } from './harness/vault';
-
-const officerPhrase = 'quiet harbour seven lanterns drift';
-const commissionerPhrase = 'nine slow ferries cross at dusk';
-const hidden = 'Ekaterina Volkonskaya';
-
-/** Calls the core as the page does. The tests above prove the forms; here the way is what matters. */
-async function call<N extends OperationName>(page: Page, name: N, input: Input<N>) {
-  const result = await page.evaluate(
-    ([operation, value]) => window.amparo.call(operation as never, value as never), // one pair of N
-    [name, input] as const,
-  );
-  const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
-  if (!ok) throw new Error(`${name}: ${code ?? ''}`);
-  return value;
-}
-
-async function sampleWithCommissioner(amparo: Amparo): Promise<string> {
-  const { page, computer } = amparo;
-  const session = await call(page, 'vault.createSample', {
-    parentFolder: await pick(amparo, 'parentFolder', computer.documents),
-    passphrase: officerPhrase,
-  });
-  await call(page, 'officer.add', {
-    name: 'B. Commissioner',
-    roles: ['commissioner'],
-    clearedForIdentities: false,
-    passphrase: commissionerPhrase,
-  });
-  const { rows } = await call(page, 'inquiry.list', {});
-  const inquiryId = rows[0]?.id ?? '';
-  const [person] = await call(page, 'person.list', { inquiryId });
-  await call(page, 'identity.save', {
-    inquiryId,
-    personId: person?.id ?? '',
-    identity: {
-      fullName: hidden,
-      aliases: [],
-      birthDate: '1980-04-02',
-      nationality: '',
-      documentNumbers: ['RU7788991'],
-      contact: [],
-    },
-  });
-  for (const { id } of await call(page, 'finding.list', { inquiryId }))
-    await call(page, 'finding.accept', { findingId: id });
-  return session.folder;
-}
-
-async function openReports(page: Page): Promise<void> {
-  await page.reload();
-  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
-  await page.getByText('2001/001').first().dblclick();
-  await page.getByRole('tab', { name: 'Reports' }).click();
-}
 
 /** The gate stops a report that names the person, and lets it pass once the name is gone. */
 async function writeAndSubmit(page: Page): Promise<void> {
@@ -74,23 +29,6 @@ async function writeAndSubmit(page: Page): Promise<void> {
   await expect(page.getByText('Nothing that is sealed')).toBeVisible();
   await submit.click();
   await expect(submit).toBeHidden();
-}
-
-async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: /^Open Amparo sample/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Officer' }).click();
-  await page.getByRole('option', { name }).click();
-  await page.getByLabel('Passphrase').fill(passphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
-}
-
-async function approveAndSign(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Approve' }).click();
-  await page.getByRole('button', { name: 'Sign …' }).click();
-  await page.getByText('I have read the report').click();
-  await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await expect(page.getByText('SHA-256 of the file')).toBeVisible({ timeout: 60_000 });
 }
 
 function filesUnder(folder: string): string[] {

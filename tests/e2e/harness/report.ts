@@ -1,0 +1,105 @@
+/** From accepted findings to a signed report, as two officers go it in the window. */
+import type { Page } from '@playwright/test';
+import type { Input, OperationName, Output } from '../../../shared/api';
+import { expect, pick, type Amparo } from './amparo';
+
+export const officerPhrase = 'quiet harbour seven lanterns drift';
+export const commissionerPhrase = 'nine slow ferries cross at dusk';
+export const hidden = 'Ekaterina Volkonskaya';
+
+/** Calls the core as the page does. The tests above prove the forms; here the way is what matters. */
+export async function call<N extends OperationName>(page: Page, name: N, input: Input<N>) {
+  const result = await page.evaluate(
+    ([operation, value]) => window.amparo.call(operation as never, value as never), // one pair of N
+    [name, input] as const,
+  );
+  const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
+  if (!ok) throw new Error(`${name}: ${code ?? ''}`);
+  return value;
+}
+
+export async function sampleWithCommissioner(amparo: Amparo): Promise<string> {
+  const { page, computer } = amparo;
+  const session = await call(page, 'vault.createSample', {
+    parentFolder: await pick(amparo, 'parentFolder', computer.documents),
+    passphrase: officerPhrase,
+  });
+  await call(page, 'officer.add', {
+    name: 'B. Commissioner',
+    roles: ['commissioner'],
+    clearedForIdentities: false,
+    passphrase: commissionerPhrase,
+  });
+  const { rows } = await call(page, 'inquiry.list', {});
+  const inquiryId = rows[0]?.id ?? '';
+  const [person] = await call(page, 'person.list', { inquiryId });
+  await call(page, 'identity.save', {
+    inquiryId,
+    personId: person?.id ?? '',
+    identity: {
+      fullName: hidden,
+      aliases: [],
+      birthDate: '1980-04-02',
+      nationality: '',
+      documentNumbers: ['RU7788991'],
+      contact: [],
+    },
+  });
+  for (const { id } of await call(page, 'finding.list', { inquiryId }))
+    await call(page, 'finding.accept', { findingId: id });
+  return session.folder;
+}
+
+export async function openReports(page: Page, reference = '2001/001'): Promise<void> {
+  await page.reload();
+  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
+  await page.getByText(reference).first().dblclick();
+  await page.getByRole('tab', { name: 'Reports' }).click();
+}
+
+export async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: /^Open / })).toBeVisible();
+  await page.getByRole('button', { name: 'Officer' }).click();
+  await page.getByRole('option', { name }).click();
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
+}
+
+/** Writes a report with this summary through the form and submits it. */
+export async function writeReport(page: Page, summary: string): Promise<void> {
+  await page.getByRole('button', { name: 'New report' }).first().click();
+  await page.getByRole('button', { name: 'Begin the report' }).click();
+  await page.getByLabel('Summary').fill(summary);
+  await submit(page);
+}
+
+export async function submit(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Submit for approval' });
+  await expect(page.getByText('Nothing that is sealed')).toBeVisible();
+  await button.click();
+  await expect(button).toBeHidden({ timeout: 60_000 });
+}
+
+/** A value in the list of facts of the dialog or panel that is open. */
+export const fact = (page: Page, term: string) =>
+  page
+    .locator('dt', { hasText: new RegExp(`^${term}$`) })
+    .locator('xpath=following-sibling::dd[1]');
+
+/** Approves, reads what will be signed, signs. Gives the number of pages and the hash that were shown. */
+export async function approveAndSign(page: Page): Promise<{ pages: string; proof: string }> {
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Sign …' }).click();
+  const sign = page.getByRole('button', { name: 'Sign', exact: true });
+  await expect(fact(page, 'SHA-256 of these pages')).toHaveText(/^([0-9a-f]{4} ?){16}$/, {
+    timeout: 60_000,
+  });
+  const proof = (await fact(page, 'SHA-256 of these pages').innerText()).replaceAll(' ', '');
+  const pages = await fact(page, 'Pages').innerText();
+  await expect(sign).toBeDisabled();
+  await page.getByText('I have read the report').click();
+  await sign.click();
+  await expect(page.getByText('SHA-256 of the file')).toBeVisible({ timeout: 60_000 });
+  return { pages, proof };
+}
