@@ -43,6 +43,24 @@ export async function addOfficer(
   };
 }
 
+interface WithCommissioner {
+  readonly asCommissioner: () => Promise<unknown>;
+  readonly asInvestigator: () => Promise<unknown>;
+}
+
+/** A further commissioner, appointed by the one there is; the investigator has the vault open then. */
+export async function appointedOfficer(
+  core: Office & WithCommissioner,
+  name: string,
+  otherRoles: Role[],
+): Promise<TestOfficer> {
+  const officer = await (await addOfficer(core, name, otherRoles)).settleIn();
+  await core.asCommissioner();
+  await core.do('officer.appoint', { officerId: officer.id });
+  await core.asInvestigator();
+  return officer;
+}
+
 /** What the list says of one officer. */
 export async function standing(core: Office, { id }: TestOfficer): Promise<OfficerStanding> {
   const found = (await core.do('officer.list', {})).find((officer) => officer.id === id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DisputedOutcome } from '../../../shared/domain/assessments/dispute';
+import { appointedOfficer } from '../../helpers/officers';
 import { openSample, reportText } from '../../helpers/sample';
 
 const reason = 'The custody log of that night says otherwise, and it was written at the time.';
@@ -111,30 +112,14 @@ describe('where the checklist says breach and the officer does not', () => {
 
   it('whoever gave the printed reasons neither approves nor signs the report', async () => {
     const { core, raise, preview, inquiryId } = await sample();
-    await core.do('officer.add', {
-      name: 'C. Both',
-      roles: ['investigator', 'commissioner'],
-      clearedForIdentities: false,
-      passphrase: 'three slow barges under the old bridge',
-    });
-    const officers = await core.do('officer.list', {});
-    const both = officers.find(({ name }) => name === 'C. Both');
-    if (both === undefined) throw new Error('officer was not added');
+    const both = await appointedOfficer(core, 'C. Both', ['investigator']);
     const { reportId } = await preview();
-    await core.do('vault.unlock', {
-      folder: core.folder,
-      officerId: both.id,
-      passphrase: 'three slow barges under the old bridge',
-    });
+    await both.enter();
     await raise('DET-08', 'COMPLIANT');
     await core.asInvestigator();
     expect(inquiryId).toBe(core.inquiryId);
     await core.do('report.submit', { reportId });
-    await core.do('vault.unlock', {
-      folder: core.folder,
-      officerId: both.id,
-      passphrase: 'three slow barges under the old bridge',
-    });
+    await both.enter();
     expect(await core.fails('report.approve', { reportId })).toBe('REPORT_OWN_APPROVAL');
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../helpers/core';
+import { appointedOfficer } from '../../helpers/officers';
 import { draftReport, openSample, reportText } from '../../helpers/sample';
 
 async function submitted() {
@@ -152,18 +153,9 @@ describe('the order of steps', () => {
 });
 
 describe('four eyes', () => {
-  const passphrase = 'six amber lanterns near the harbour';
-
   async function both() {
     const core = await openSample();
-    const officer = await core.do('officer.add', {
-      name: 'C. Both',
-      roles: ['investigator', 'commissioner'],
-      clearedForIdentities: false,
-      passphrase,
-    });
-    const asBoth = () =>
-      core.do('vault.unlock', { folder: core.folder, officerId: officer.id, passphrase });
+    const { enter: asBoth } = await appointedOfficer(core, 'C. Both', ['investigator']);
     return { core, asBoth };
   }
 
@@ -279,19 +271,9 @@ describe('a submitted report', () => {
 
   it('is not approved by one who worded a finding in it, whoever wrote the rest', async () => {
     const core = await openSample();
-    const both = await core.do('officer.add', {
-      name: 'C. Both',
-      roles: ['investigator', 'commissioner'],
-      clearedForIdentities: false,
-      passphrase: 'four grey barges under the lime trees',
-    });
+    const both = await appointedOfficer(core, 'C. Both', ['investigator']);
     await core.do('finding.propose', { assessmentId: core.assessmentId });
-    const unlockBoth = {
-      folder: core.folder,
-      officerId: both.id,
-      passphrase: 'four grey barges under the lime trees',
-    };
-    await core.do('vault.unlock', unlockBoth);
+    await both.enter();
     const [first] = await core.do('finding.list', { inquiryId: core.inquiryId });
     if (first === undefined) throw new Error('no finding');
     await core.do('finding.accept', { findingId: first.id });
@@ -301,7 +283,7 @@ describe('a submitted report', () => {
       text: reportText,
     });
     await core.do('report.submit', { reportId });
-    await core.do('vault.unlock', unlockBoth);
+    await both.enter();
     expect(await core.fails('report.approve', { reportId })).toBe('REPORT_OWN_APPROVAL');
   });
 });
