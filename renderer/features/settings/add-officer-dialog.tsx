@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Role } from '../../../shared/domain/vault/officers';
+import type { OfficerStanding, Role } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
 import { Checkbox, CheckboxGroup } from '../../components/checkbox';
 import { Dialog } from '../../components/dialog';
@@ -9,30 +9,27 @@ import { ErrorNotice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
 import { useCommand } from '../../lib/use-command';
-import { optionsOf, roleMeaning, roleWords } from '../../lib/words';
 import { PassphraseFields } from '../vault/passphrase-fields';
 import { useNewPassphrase } from '../vault/use-new-passphrase';
+import { roleOptions } from './role-options';
 
 interface Props {
   readonly isOpen: boolean;
+  readonly officers: readonly OfficerStanding[];
   readonly onClose: () => void;
 }
 
 /** A new officer, with a passphrase for the first time. */
-export function AddOfficerDialog({ isOpen, onClose }: Props): ReactNode {
+export function AddOfficerDialog({ isOpen, officers, onClose }: Props): ReactNode {
   return (
     <Dialog title="Add an officer" isOpen={isOpen} onClose={onClose}>
-      <AddOfficerForm onClose={onClose} />
+      <AddOfficerForm officers={officers} onClose={onClose} />
     </Dialog>
   );
 }
 
-const roles = optionsOf<Role>(roleWords).map((option) => ({
-  ...option,
-  description: roleMeaning[option.value],
-}));
-
-function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNode {
+function AddOfficerForm({ officers, onClose }: Omit<Props, 'isOpen'>): ReactNode {
+  const { options, note } = roleOptions(officers);
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly Role[]>(['investigator']);
   const [isCleared, setCleared] = useState(false);
@@ -63,7 +60,13 @@ function AddOfficerForm({ onClose }: { readonly onClose: () => void }): ReactNod
         autoFocus
         isRequired
       />
-      <CheckboxGroup label="Roles" options={roles} value={chosen} onChange={setChosen} />
+      <CheckboxGroup
+        label="Roles"
+        options={options}
+        value={chosen}
+        onChange={setChosen}
+        description={note}
+      />
       <Checkbox
         isSelected={isCleared}
         onChange={setCleared}

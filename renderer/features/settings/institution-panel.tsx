@@ -5,6 +5,7 @@ import { ErrorNotice, Notice } from '../../components/notice';
 import { Facts, Panel } from '../../components/panel';
 import { shell } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
+import { RootKey } from './root-key';
 
 /** The institution and its root certificate, by which others recognise its reports. */
 export function InstitutionPanel({ settings }: { readonly settings: Settings }): ReactNode {
@@ -26,7 +27,7 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
             value: (
               <div className="stack">
                 {settings.rootFingerprint === '' ? (
-                  <span>Made when it is first needed, or when you save it.</span>
+                  <span>Made when the first commissioner opens the vault.</span>
                 ) : (
                   <span className="mono">{settings.rootFingerprint}</span>
                 )}
@@ -34,19 +35,24 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
                   Send the certificate to every authority once, and this SHA-256 fingerprint by
                   another way: on letterhead, or by telephone.
                 </span>
-                <div>
-                  <Button
-                    size="small"
-                    icon="download"
-                    onPress={() => void write()}
-                    isPending={exportRoot.busy}
-                  >
-                    Save the root certificate
-                  </Button>
-                </div>
+                {settings.rootFingerprint === '' ? null : (
+                  <div>
+                    <Button
+                      size="small"
+                      icon="download"
+                      onPress={() => void write()}
+                      isPending={exportRoot.busy}
+                    >
+                      Save the root certificate
+                    </Button>
+                  </div>
+                )}
               </div>
             ),
           },
+          ...(settings.rootFingerprint === ''
+            ? []
+            : [{ term: 'Key of the root', value: <RootKey rootKey={settings.rootKey} /> }]),
         ]}
       />
       {isWritten ? (

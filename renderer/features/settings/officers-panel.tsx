@@ -1,16 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import type { Officer } from '../../../shared/domain/vault/officers';
 import { Button } from '../../components/button';
-import { ConfirmDialog } from '../../components/dialog';
-import { ErrorNotice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
-import { StateTag } from '../../components/state-tag';
-import { useHasRole, useSession } from '../../lib/session';
-import { useCommand } from '../../lib/use-command';
+import { useHasRole } from '../../lib/session';
 import { useQuery } from '../../lib/use-query';
-import { roleWords } from '../../lib/words';
 import { AddOfficerDialog } from './add-officer-dialog';
+import { OfficerRow } from './officer-row';
 import './settings.css';
 
 /** Who can open this vault, and as what. */
@@ -21,7 +16,7 @@ export function OfficersPanel(): ReactNode {
   return (
     <Panel
       title="Officers"
-      note="Each officer has a passphrase of their own. A report is approved and signed by a commissioner who did not write it."
+      note="Each officer has a passphrase of their own. A report is approved and signed by a commissioner who did not write it. An administrator gives roles, but neither clearance nor the key of the root certificate: those come from an officer who holds them."
       actions={
         isAdministrator ? (
           <Button icon="plus" onPress={() => setAddOpen(true)}>
@@ -32,74 +27,20 @@ export function OfficersPanel(): ReactNode {
     >
       <QueryView query={officers}>
         {(list) => (
-          <ul className="officers">
-            {list.map((officer) => (
-              <OfficerRow key={officer.id} officer={officer} mayChange={isAdministrator} />
-            ))}
-          </ul>
+          <>
+            <ul className="officers">
+              {list.map((officer) => (
+                <OfficerRow key={officer.id} officer={officer} officers={list} />
+              ))}
+            </ul>
+            <AddOfficerDialog
+              isOpen={isAddOpen}
+              officers={list}
+              onClose={() => setAddOpen(false)}
+            />
+          </>
         )}
       </QueryView>
-      <AddOfficerDialog isOpen={isAddOpen} onClose={() => setAddOpen(false)} />
     </Panel>
-  );
-}
-
-interface RowProps {
-  readonly officer: Officer;
-  readonly mayChange: boolean;
-}
-
-function OfficerRow({ officer, mayChange }: RowProps): ReactNode {
-  const session = useSession();
-  const [isAsking, setAsking] = useState(false);
-  const suspend = useCommand('officer.setSuspended');
-  const isSelf = session.officer.id === officer.id;
-  const set = async (suspended: boolean): Promise<void> => {
-    setAsking(false);
-    await suspend.run({ officerId: officer.id, suspended });
-  };
-  return (
-    <li>
-      <div className="officer">
-        <div className="grow">
-          <div className="row">
-            <strong>{officer.name}</strong>
-            {isSelf ? <span className="muted">you</span> : null}
-            {officer.suspended ? (
-              <StateTag tone="neutral" icon="stop">
-                Suspended
-              </StateTag>
-            ) : null}
-          </div>
-          <div className="muted small">
-            {officer.roles.map((role) => roleWords[role]).join(', ')}
-            {officer.clearedForIdentities ? ' · Cleared for identities' : ''}
-          </div>
-        </div>
-        {mayChange && !isSelf ? (
-          <Button
-            size="small"
-            onPress={() => (officer.suspended ? void set(false) : setAsking(true))}
-            isPending={suspend.busy}
-          >
-            {officer.suspended ? 'Restore' : 'Suspend'}
-          </Button>
-        ) : null}
-      </div>
-      {suspend.failure === undefined ? null : <ErrorNotice failure={suspend.failure} />}
-      <ConfirmDialog
-        title={`Suspend ${officer.name}?`}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void set(true)}
-        confirmLabel="Suspend"
-        tone="danger"
-      >
-        <p>
-          {officer.name} can no longer open this vault with their passphrase. Their work stays. You
-          can restore the access at any time.
-        </p>
-      </ConfirmDialog>
-    </li>
   );
 }

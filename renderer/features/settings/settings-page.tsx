@@ -26,7 +26,7 @@ export function SettingsPage(): ReactNode {
                 <InstitutionPanel settings={value} />
                 <ReferencePanel key={value.referenceScheme} scheme={value.referenceScheme} />
                 <OfficersPanel />
-                <SigningPanel certificate={value.signingCertificate} />
+                <SigningPanel settings={value} />
               </>
             )}
           </QueryView>

@@ -4,26 +4,29 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Form } from '../../components/form';
 import { FormActions } from '../../components/form-actions';
-import { ErrorNotice } from '../../components/notice';
+import { ErrorNotice, Notice } from '../../components/notice';
 import { Facts, Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
 import { shell } from '../../lib/bridge';
 import { formatDay } from '../../lib/dates';
+import { useHasRole } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 
 interface Props {
-  readonly certificate: Settings['signingCertificate'];
+  readonly settings: Settings;
 }
 
 /** The certificate with which this officer signs: from the institution's root, or brought along. */
-export function SigningPanel({ certificate }: Props): ReactNode {
+export function SigningPanel({ settings }: Props): ReactNode {
+  const { signingCertificate: certificate, rootKey } = settings;
+  const isWaiting = useHasRole('commissioner') && !rootKey.isHeldByMe && !rootKey.isLost;
   const [keyFile, setKeyFile] = useState<string | null>(null);
   const choose = async (): Promise<void> => setKeyFile(await shell.choose('pkcs12'));
   return (
     <Panel
       title="Your signing certificate"
-      note="With it you sign reports as a commissioner. The institution’s root issues one when it is first needed; you can bring your own instead."
+      note="With it you sign reports as a commissioner. The institution’s root issues one when you sign your first report; you can bring your own instead."
       actions={
         <Button icon="upload" onPress={() => void choose()}>
           Import a key file
@@ -41,6 +44,12 @@ export function SigningPanel({ certificate }: Props): ReactNode {
           ]}
         />
       )}
+      {isWaiting ? (
+        <Notice tone="info" title="No certificate can be issued to you yet">
+          A commissioner who holds the key of the root certificate seals it for you under Officers.
+          It takes effect when you next open the vault.
+        </Notice>
+      ) : null}
       <Dialog
         title="Import a key file"
         isOpen={keyFile !== null}
