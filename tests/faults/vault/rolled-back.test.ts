@@ -156,25 +156,57 @@ it('a change that cannot be put in place is kept, and put in place at the next o
   expect(await attempt(folder, 'Ana Costa', secondPassphrase)).toBe('none');
 });
 
-it('killed before any step of a change, the vault opens with the old passphrase or the new', async () => {
-  const program = await buildProgram('header-changer');
-  const { vault, folder } = await newVault();
-  lockVault(vault);
-  let [current, next] = [passphrase, secondPassphrase];
-  const outcomes: string[] = [];
-  for (let step = 1, isKilled = true; isKilled; step += 1) {
-    const child = startProgram(program, [folder, current, next, String(step)]);
+describe('a kill before any step', () => {
+  const started = buildProgram('header-changer');
+
+  /** Whether it was killed. */
+  async function run(...argv: readonly string[]): Promise<boolean> {
+    const child = startProgram(await started, argv);
     const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-    isKilled = signal === 'SIGKILL';
-    const opened = await opening(folder, 'Ana Costa', next);
-    expect(await opening(folder, 'Ana Costa', current)).toBe(
-      opened === 'none' ? 'PASSPHRASE_WRONG' : 'none',
-    );
-    outcomes.push(opened === 'none' ? 'new' : 'old');
-    expect(fs.readdirSync(folder)).not.toContain('vault.json.part');
-    expect(fs.readFileSync(copyOf(folder)).equals(fs.readFileSync(headerOf(folder)))).toBe(true);
-    if (opened === 'none') [current, next] = [next, current];
+    return signal === 'SIGKILL';
   }
-  // Old while the next header is written, new from the moment the database has it; the last wasn't killed.
-  expect(outcomes.join(' ')).toMatch(/^(old ){8,}(new ){4,}new$/);
-}, 120_000);
+
+  it('of a change leaves a vault that opens with the old passphrase or the new', async () => {
+    const { vault, folder } = await newVault();
+    lockVault(vault);
+    let [current, next] = [passphrase, secondPassphrase];
+    const outcomes: string[] = [];
+    for (let step = 1, isKilled = true; isKilled; step += 1) {
+      isKilled = await run(folder, String(step), current, next);
+      const opened = await opening(folder, 'Ana Costa', next);
+      expect(await opening(folder, 'Ana Costa', current)).toBe(
+        opened === 'none' ? 'PASSPHRASE_WRONG' : 'none',
+      );
+      outcomes.push(opened === 'none' ? 'new' : 'old');
+      expect(fs.readdirSync(folder)).not.toContain('vault.json.part');
+      expect(fs.readFileSync(copyOf(folder)).equals(fs.readFileSync(headerOf(folder)))).toBe(true);
+      if (opened === 'none') [current, next] = [next, current];
+    }
+    // Old while the next header is written, new from the moment the database has it; the last one lived.
+    expect(outcomes.join(' ')).toMatch(/^(old ){8,}(new ){4,}new$/);
+  }, 240_000);
+
+  it('of the opening that completes a change leaves a vault that opens', async () => {
+    const { vault, folder } = await newVault();
+    const [old, reserve] = [fs.readFileSync(headerOf(folder)), path.join(folder, 'reserve')];
+    await change(vault, passphrase, secondPassphrase);
+    lockVault(vault);
+    fs.renameSync(headerOf(folder), partOf(folder));
+    fs.writeFileSync(headerOf(folder), old);
+    fs.renameSync(copyOf(folder), `${copyOf(folder)}.part`);
+    fs.writeFileSync(copyOf(folder), old);
+    fs.rmSync(reserve);
+    let kills = 0;
+    for (let isKilled = true; isKilled; kills += 1) {
+      const copy = path.join(path.dirname(folder), 'copy.amparo');
+      fs.cpSync(folder, copy, { recursive: true });
+      isKilled = await run(copy, String(kills + 1), secondPassphrase);
+      expect(await opening(copy, 'Ana Costa', passphrase)).toBe('PASSPHRASE_WRONG');
+      expect(await opening(copy, 'Ana Costa', secondPassphrase)).toBe('none');
+      expect(fs.readFileSync(headerOf(copy)).equals(fs.readFileSync(copyOf(copy)))).toBe(true);
+      expect(fs.statSync(path.join(copy, 'reserve')).size).toBe(4 * 1024 * 1024);
+      fs.rmSync(copy, { recursive: true });
+    }
+    expect(kills).toBeGreaterThan(12);
+  }, 240_000);
+});
