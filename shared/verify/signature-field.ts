@@ -6,6 +6,7 @@ import { isArray, isCount, isDict, nameOf, PdfRef, PdfString, textOf } from './p
 import type { PdfDict } from './pdf/objects';
 import type { ProblemCode } from './problems';
 import type { Revision } from './revisions';
+import { shown } from './shown';
 
 /** A filled signature field, checked for its place in the file but not yet for its signature. */
 export interface SignatureInPlace {
@@ -126,6 +127,7 @@ export function readSignature(
   if (index < 0) problems.push('BYTE_RANGE');
   else if (!isBoundTo(revisions, index, field, value, place.offset))
     problems.push('SIGNATURE_MOVED');
+  const reason = textOf(dict.get('Reason'));
   return {
     problems,
     revision: index < 0 ? null : index,
@@ -133,6 +135,6 @@ export function readSignature(
     contents: contents.bytes,
     covered: concat([bytes.subarray(0, range[1]), bytes.subarray(range[2], end)]),
     claimedTime: readDate(textOf(dict.get('M'))),
-    reason: textOf(dict.get('Reason')),
+    reason: reason === null ? null : shown(reason),
   };
 }

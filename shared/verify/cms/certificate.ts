@@ -3,6 +3,7 @@ import * as pkijs from 'pkijs';
 import { hex, own, sameBytes } from '../bytes';
 import { subtle } from '../platform';
 import type { SignerCertificate } from '../report';
+import { shown } from '../shown';
 import { encode, parseDer } from './der';
 import { oid } from './oids';
 import { checkSignature } from './public-key';
@@ -115,7 +116,7 @@ function subjectText(certificate: Certificate, id: string): string {
   const block: unknown = found?.value.valueBlock;
   const value: unknown =
     typeof block === 'object' && block !== null ? Reflect.get(block, 'value') : '';
-  return typeof value === 'string' ? value.slice(0, 400) : '';
+  return typeof value === 'string' ? shown(value.slice(0, 400)) : '';
 }
 
 const isoTime = (date: Date): string =>

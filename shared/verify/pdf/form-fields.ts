@@ -1,5 +1,6 @@
 import { isArray, isDict, nameOf, PdfRef, PdfSyntaxError, textOf } from './objects';
 import type { PdfDict, PdfObject } from './objects';
+import { shown } from '../shown';
 import type { PdfView } from './view';
 
 /** A terminal field of the form (ISO 32000-1, 12.7.3). */
@@ -32,7 +33,7 @@ class FieldWalk {
     const dict = this.#view.dict(object);
     if (dict === null) throw new PdfSyntaxError('field missing');
     const own = textOf(this.#view.resolve(dict.get('T')));
-    const name = [parentName, own ?? ''].filter((part) => part !== '').join('.');
+    const name = [parentName, shown(own ?? '')].filter((part) => part !== '').join('.');
     if (name.length > longestName) throw new PdfSyntaxError('field name');
     const kind = nameOf(this.#view.resolve(dict.get('FT'))) ?? parentKind;
     const kids = this.#view.resolve(dict.get('Kids'));

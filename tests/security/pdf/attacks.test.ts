@@ -214,6 +214,14 @@ describe('a signature that was moved or rebuilt', () => {
 });
 
 describe('who signed', () => {
+  test('is not written so that it reads as somebody else', async () => {
+    const officer = await makeOfficer(made.root, 'tnediserP \u202eA.\nB');
+    const signed = await sign({ pdf: made.pdf, root: made.root, officer });
+    const report = await judge(signed);
+    expect(report.verdict).toBe('valid');
+    expect(report.signatures[0]?.certificate?.name).toBe('tnediserP \ufffdA.\ufffdB');
+  });
+
   test('without a root nobody vouches', async () => {
     const report = await verify(made.signed);
     expect(report).toMatchObject({

@@ -1,11 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { extractAttachments, verifyPdf } from '../../../shared/verify';
+import { ReadingBudget } from '../../../shared/verify/pdf/reading-budget';
+import { inflate } from '../../../shared/verify/platform';
 import { asBytes } from '../../helpers/reports/mutate';
-import { now } from '../../helpers/reports/signed';
+import { codesOf, now } from '../../helpers/reports/signed';
 
-/** Small files that ask for a great deal of work. Each must be answered at once, and refused. */
-const promptly = 4_000;
+/** Small files that unfold into a great deal of work. What each costs is counted, not timed. */
 const MiB = 1024 * 1024;
 
 interface Row {
@@ -66,58 +67,76 @@ function objectStream(count: number, offset: (index: number) => number, body: st
   );
 }
 
-const verdictOf = async (bytes: Uint8Array) =>
-  (await verifyPdf(bytes, { roots: [], at: now })).verdict;
+async function judge(bytes: Uint8Array) {
+  const budget = new ReadingBudget(bytes.length);
+  const report = await verifyPdf(bytes, { roots: [], at: now }, budget);
+  return { verdict: report.verdict, codes: codesOf(report), budget };
+}
 
-test(
-  'an object stream with very many objects is read once, not once for each',
-  async () => {
-    const many = objectStream(20_000, (index) => index * 2, '1 '.repeat(20_000));
-    expect(await verdictOf(many)).toBe('invalid');
-  },
-  promptly,
-);
+test('an object stream with very many objects is read once, not once for each', async () => {
+  const { verdict, budget } = await judge(objectStream(20_000, (i) => i * 2, '1 '.repeat(20_000)));
+  expect(verdict).toBe('invalid');
+  // Each object is listed by the section and by the stream that holds it.
+  expect(budget.spent('entries')).toBeGreaterThan(40_000);
+  expect(budget.spent('entries')).toBeLessThan(40_100);
+  // Twice the numbers of its /Index, and each object once.
+  expect(budget.spent('values')).toBeLessThan(100_100);
+  expect(budget.spent('unfolded')).toBeLessThan(MiB);
+});
 
-test(
-  'objects of one stream that claim the same large place are refused',
-  async () => {
-    const overlapping = objectStream(3000, () => 0, `[${'1 '.repeat(200_000)}]`);
-    expect(await verdictOf(overlapping)).toBe('unreadable');
-  },
-  promptly,
-);
+test('objects of one stream that claim the same large place are refused unread', async () => {
+  const { codes, budget } = await judge(objectStream(3000, () => 0, `[${'1 '.repeat(200_000)}]`));
+  expect(codes).toEqual(['PDF_DAMAGED']);
+  expect(budget.spent('values')).toBeLessThan(7000);
+});
 
-test(
-  'a cross-reference stream that unfolds into millions of entries is refused',
-  async () => {
-    const data = deflateSync(Buffer.alloc(8 * MiB), { level: 9 }).toString('latin1');
-    for (const size of [8 * MiB, 100]) {
-      const dict = `<</Type /XRef /Size ${String(size)} /Index [0 ${String(8 * MiB)}] /W [1 0 0] /Root 1 0 R /Filter /FlateDecode /Length ${String(data.length)}>>`;
-      const file = `%PDF-1.7\n5 0 obj\n${dict}\nstream\n${data}\nendstream\nendobj\nstartxref\n9\n%%EOF\n`;
-      expect(await verdictOf(asBytes(file))).toBe('unreadable');
-    }
-  },
-  promptly,
-);
+/** A cross-reference stream of one-byte entries that unfolds to 8 MiB. */
+function unfolding(size: number, count: number): Uint8Array {
+  const data = deflateSync(Buffer.alloc(8 * MiB), { level: 9 }).toString('latin1');
+  const dict = `<</Type /XRef /Size ${String(size)} /Index [0 ${String(count)}] /W [1 0 0] /Root 1 0 R /Filter /FlateDecode /Length ${String(data.length)}>>`;
+  return asBytes(
+    `%PDF-1.7\n5 0 obj\n${dict}\nstream\n${data}\nendstream\nendobj\nstartxref\n9\n%%EOF\n`,
+  );
+}
 
-test(
-  'a cross-reference stream may not list more entries than its /Size',
-  async () => {
-    const rows = Array.from({ length: 50 }, (_, i) => packedRow(100 + i, 4, i));
-    const honest = fileOf(new Map([[1, catalogue]]), rows);
-    expect(await verdictOf(honest)).toBe('invalid');
-    const text = Buffer.from(honest).toString('latin1').replace('/Size 999999', '/Size 000050');
-    expect(await verdictOf(asBytes(text))).toBe('unreadable');
-  },
-  promptly,
-);
+test('a cross-reference stream that unfolds into millions of entries is refused', async () => {
+  const { codes, budget } = await judge(unfolding(8 * MiB, 8 * MiB));
+  expect(codes).toEqual(['PDF_TOO_COMPLEX']);
+  expect(budget.spent('entries')).toBe(0);
+});
+
+test('a cross-reference stream may list no more entries than it holds', async () => {
+  const { codes, budget } = await judge(unfolding(9 * MiB, 9 * MiB));
+  expect(codes).toEqual(['PDF_DAMAGED']);
+  expect(budget.spent('entries')).toBe(0);
+});
+
+test('nor more than its /Size', async () => {
+  const rows = Array.from({ length: 50 }, (_, i) => packedRow(100 + i, 4, i));
+  const honest = fileOf(new Map([[1, catalogue]]), rows);
+  expect((await judge(honest)).verdict).toBe('invalid');
+  const text = Buffer.from(honest).toString('latin1').replace('/Size 999999', '/Size 000050');
+  expect((await judge(asBytes(text))).codes).toEqual(['PDF_DAMAGED']);
+});
+
+test('a table may list no more entries than the file has bytes', async () => {
+  const table = 'xref\n0 900000000\n0000000000 65535 f \ntrailer\n<</Size 1>>\n';
+  const { codes } = await judge(asBytes(`%PDF-1.7\n${table}startxref\n9\n%%EOF\n`));
+  expect(codes).toEqual(['PDF_TOO_COMPLEX']);
+});
+
+test('a compressed stream stops unfolding at its limit', async () => {
+  const bomb = new Uint8Array(deflateSync(Buffer.alloc(4 * MiB)));
+  expect(await inflate(bomb, 4 * MiB - 1)).toBeNull();
+  const whole = await inflate(bomb, 4 * MiB);
+  expect(whole?.reduce((sum, chunk) => sum + chunk.length, 0)).toBe(4 * MiB);
+});
 
 test('all streams of a file together may unfold to 64 MiB, not each of them', async () => {
   const containers = (count: number, size: number): Uint8Array => {
     const data = Buffer.alloc(size, ' ');
-    data.write('600 0 1');
     const body = (number: number, held: number): string => {
-      data.write(`${String(held)} 0 1`);
+      data.write(`${String(held)} 0 (1)`);
       return streamObject(number, '/Type /ObjStm /N 1 /First 6', data);
     };
     const numbers = Array.from({ length: count }, (_, i) => 10 + i);
@@ -126,9 +145,13 @@ test('all streams of a file together may unfold to 64 MiB, not each of them', as
       numbers.map((n) => packedRow(590 + n, n, 0)),
     );
   };
-  expect(await verdictOf(containers(2, 20 * MiB))).toBe('invalid');
-  expect(await verdictOf(containers(4, 20 * MiB))).toBe('unreadable');
-}, 20_000);
+  const within = await judge(containers(2, 20 * MiB));
+  expect(within.verdict).toBe('invalid');
+  expect(within.budget.spent('unfolded')).toBeGreaterThan(40 * MiB);
+  const beyond = await judge(containers(4, 20 * MiB));
+  expect(beyond.verdict).toBe('unreadable');
+  expect(beyond.budget.spent('unfolded')).toBeLessThanOrEqual(64 * MiB);
+}, 30_000);
 
 test('attachments share that limit with the rest of the file', async () => {
   const attached = (count: number): Uint8Array => {
@@ -143,4 +166,4 @@ test('attachments share that limit with the rest of the file', async () => {
   };
   expect(await extractAttachments(attached(2))).toHaveLength(2);
   expect(await extractAttachments(attached(4))).toHaveLength(0);
-}, 20_000);
+}, 30_000);

@@ -210,6 +210,18 @@ describe('a signature block made by someone who knows the format', () => {
     expect(codesOf(report)).toContain('CERTIFICATE_PURPOSE');
   });
 
+  test('may not carry more certificates than any chain needs', async () => {
+    const report = await judge(
+      rebuilt((data) => {
+        const [first] = data.certificates ?? [];
+        if (first !== undefined)
+          data.certificates?.push(...Array.from({ length: 11 }, () => first));
+      }),
+    );
+    expect(report).toMatchObject({ verdict: 'invalid', signature: 'not-sound' });
+    expect(codesOf(report)).toEqual(['CMS_TOO_LARGE']);
+  });
+
   test('must be of the kind that reports use', async () => {
     const report = await judge(
       replaceLast(made.signed, '/ETSI.CAdES.detached', '/adbe.pkcs7.detached'),

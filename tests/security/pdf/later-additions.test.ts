@@ -80,6 +80,17 @@ describe('a second signature that another program made', () => {
   });
 });
 
+test('a signature block with more room than any signature needs is not read', async () => {
+  const objects = signatureObjects(made.signed, 'President');
+  const number = sizeOf(asText(made.signed));
+  const body = objects.get(number) ?? '';
+  objects.set(number, body.replace('/Contents <', `/Contents <${'00'.repeat(128 * 1024)}`));
+  const added = append(made.signed, objects, { section: 'table' });
+  const report = await judge(fillIn(added, president, made.root));
+  expect(report.verdict).toBe('invalid');
+  expect(codesOf(report)).toEqual(['CMS_TOO_LARGE']);
+});
+
 describe('what Amparo cannot judge is refused, and not called a change', () => {
   test.each<[string, Style]>([
     [

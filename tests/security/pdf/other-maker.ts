@@ -16,6 +16,8 @@ export interface Style {
   readonly table?: (table: string) => string;
   /** Behind the last entry of a stream. */
   readonly surplus?: string;
+  /** Entries of a stream for objects in object streams: number, container, index. */
+  readonly held?: readonly (readonly [number, number, number])[];
   /** Number of the section that is a stream. */
   readonly number?: number;
 }
@@ -73,8 +75,13 @@ export function append(
   } else {
     offsets.set(number, start);
     const head = style.freeHead === true ? '0 1 ' : '';
-    const index = head + [...offsets.keys()].map((one) => `${String(one)} 1`).join(' ');
-    const rows = [...offsets.values()].map((at) => packed(1, at, 0)).join('');
+    const held = style.held ?? [];
+    const numbers = [...offsets.keys(), ...held.map(([one]) => one)];
+    const index = head + numbers.map((one) => `${String(one)} 1`).join(' ');
+    const rows = [
+      ...[...offsets.values()].map((at) => packed(1, at, 0)),
+      ...held.map(([, container, place]) => packed(2, container, place)),
+    ].join('');
     const data = (head === '' ? '' : packed(0, 0, 65_535)) + rows + (style.surplus ?? '');
     const dict = `<</Type /XRef /W [1 4 2] /Index [${index}] ${keys} /Length ${String(data.length)}>>`;
     text += `${String(number)} 0 obj\n${dict}\nstream\n${data}\nendstream\nendobj\n`;
