@@ -32,5 +32,6 @@ export function outcomesByEffect(
 export function presumptionsView({ law }: Context, { file, legal }: Evaluation): PresumptionsView {
   const { child, victim } = presumptionsOf(law, file);
   const { strength, source } = agePresumptionBasis(legal.profile);
-  return { child, victim, ageBasis: child === 'presumed' ? `${source} (${strength})` : null };
+  const verb = strength === 'mandatory' ? 'Required by' : 'Recommended by';
+  return { child, victim, ageBasis: child === 'presumed' ? `${verb} ${source}` : null };
 }

@@ -6,9 +6,15 @@ export type QuestionRow =
   | { readonly kind: 'heading'; readonly checklist: string }
   | { readonly kind: 'folded'; readonly questions: readonly QuestionView[] };
 
-/** An unanswered question that can change no result folds away; an answer never disappears. */
+/**
+ * An unanswered question that can change no result folds away; an answer never disappears, and a
+ * suggestion waits in sight to be taken or left.
+ */
 const isFolded = (question: QuestionView, focusedId: string | null): boolean =>
-  !question.matters && question.answer === null && question.id !== focusedId;
+  !question.matters &&
+  question.answer === null &&
+  question.suggestion === null &&
+  question.id !== focusedId;
 
 /** The rows in the order of the checklist, with folded runs joined, unless they are shown. */
 export function rowsOf(

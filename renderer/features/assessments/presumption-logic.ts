@@ -1,34 +1,26 @@
 import type { PresumptionsView } from '../../../shared/domain/assessments/assessment';
 
 export interface PresumptionWords {
-  readonly tag: string;
+  readonly tags: readonly string[];
   readonly text: string;
 }
 
 /**
- * What is only presumed or suspected of the person, in words (standards.md part C); nothing where the
+ * What is only presumed or suspected of the person, in words (standards.md part C); null where the
  * grounds are established. A status presumption exists for children only: an adult is suspected.
  */
-export function presumptionWords({
-  child,
-  victim,
-  ageBasis,
-}: PresumptionsView): PresumptionWords[] {
-  const words: PresumptionWords[] = [];
-  if (child === 'presumed')
-    words.push({
-      tag: 'Presumed child',
-      text: `Treated as a child until age is determined otherwise. ${ageBasis ?? ''}`.trim(),
-    });
-  if (victim === 'presumed')
-    words.push({
-      tag: 'Presumed victim',
-      text: 'A child who may be a victim is treated as one until determined otherwise.',
-    });
+export function presumptionWords(presumptions: PresumptionsView): PresumptionWords | null {
+  const { child, victim, ageBasis } = presumptions;
   if (victim === 'suspected')
-    words.push({
-      tag: 'Suspected victim',
+    return {
+      tags: ['Suspected victim'],
       text: 'Not established: results that need a victim are provisional.',
-    });
-  return words;
+    };
+  const tags = [
+    ...(child === 'presumed' ? ['Presumed child'] : []),
+    ...(victim === 'presumed' ? ['Presumed victim'] : []),
+  ];
+  if (tags.length === 0) return null;
+  const basis = ageBasis === null ? '' : ` ${ageBasis}.`;
+  return { tags, text: `Treated so until determined otherwise.${basis}` };
 }

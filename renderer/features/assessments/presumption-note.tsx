@@ -5,17 +5,15 @@ import { presumptionWords } from './presumption-logic';
 /** Part C: that the person counts as a child or a victim on a presumption, and on which ground. */
 export function PresumptionNote({ presumptions }: { readonly presumptions: PresumptionsView }) {
   const words = presumptionWords(presumptions);
-  if (words.length === 0) return null;
+  if (words === null) return null;
   return (
-    <div className="checklist-head-line checklist-presumptions">
-      {words.map(({ tag, text }) => (
-        <span key={tag}>
-          <StateTag tone="info" icon="info">
-            {tag}
-          </StateTag>{' '}
-          {text}
-        </span>
+    <p className="checklist-presumptions">
+      {words.tags.map((tag) => (
+        <StateTag key={tag} tone="info" icon="info">
+          {tag}
+        </StateTag>
       ))}
-    </div>
+      <span>{words.text}</span>
+    </p>
   );
 }

@@ -80,6 +80,7 @@ interface RowProps {
 
 function Row({ question, onFocus }: RowProps) {
   const words = answerInWords(question);
+  const { suggestion } = question;
   return (
     <button
       type="button"
@@ -89,7 +90,9 @@ function Row({ question, onFocus }: RowProps) {
       onClick={() => onFocus(question.id)}
     >
       <span className="question-row-text">{question.text}</span>
-      <span className="question-row-answer">{words === '' ? 'Open' : words}</span>
+      <span className="question-row-answer" data-suggested={words === '' && suggestion !== null}>
+        {words !== '' ? words : suggestion === null ? 'Open' : `Suggested: ${suggestion.inWords}`}
+      </span>
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function ResultsPanel(props: Props) {
           </button>
         )}
       </header>
-      <div className="results-scroll">
+      <div className="results-scroll" data-pane-start>
         <OutcomesByEffect outcomes={outcomes} />
         {groups.map((group) => (
           <Group

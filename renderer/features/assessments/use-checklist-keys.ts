@@ -17,8 +17,7 @@ function goToNextPane(checklist: Element): void {
   const panes = [...checklist.querySelectorAll<HTMLElement>('.question-card, [data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes[(at + 1) % panes.length];
-  const first =
-    pane?.matches('[data-pane]') === true ? pane.querySelector('summary, button') : null;
+  const first = pane?.querySelector('[data-pane-start] :is(summary, button)');
   if (first instanceof HTMLElement) first.focus();
   else pane?.focus();
 }

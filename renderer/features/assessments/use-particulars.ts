@@ -34,7 +34,8 @@ export function useParticulars(
   const latest = useRef({ shown, question, onAnswer, onDirty });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    latest.current = { ...latest.current, question, onAnswer, onDirty };
+    // What came from outside (an undo, an accepted suggestion) is then what leaving would save.
+    latest.current = { shown, question, onAnswer, onDirty };
   });
   if (savedKey !== lastSaved) {
     // A save came back, or an undo changed the answer. What is being typed meanwhile stays.

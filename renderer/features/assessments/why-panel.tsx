@@ -23,7 +23,7 @@ export function WhyPanel({ explanation, officerView, howTested, onQuestion, onCl
   const words = resultWords[outcome];
   return (
     <section className="why" aria-labelledby="why-title" data-pane tabIndex={-1}>
-      <header className="why-head">
+      <header className="why-head" data-pane-start>
         <h2 id="why-title">Why: {result.title}</h2>
         <button type="button" className="link-button" onClick={onClose}>
           Close

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { earliestDay, PartialDate } from '../../../shared/domain/partial-date';
+import { PartialDate } from '../../../shared/domain/partial-date';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import type { AnswerControlProps } from './answer-control';
 
@@ -8,12 +8,13 @@ const pause = 600;
 
 const isWellFormed = (type: QuestionView['type'], text: string): boolean => {
   if (text === '') return true;
-  if (type === 'date') return PartialDate.safeParse(text).success && earliestDay(text) !== '';
+  // An answer decides what came before what, so "about" (~) has no place in it.
+  if (type === 'date') return PartialDate.safeParse(text).success && !text.startsWith('~');
   return type !== 'number' || /^\d{1,9}(\.\d{1,3})?$/.test(text);
 };
 
 const hints: Readonly<Partial<Record<QuestionView['type'], string>>> = {
-  date: 'Year, year-month or year-month-day, for example 2024, 2024-05, 2024-05-17. Put ~ before it for “about”.',
+  date: 'Year, year-month or year-month-day, for example 2024, 2024-05, 2024-05-17. If it is only about then, give less of it and say so in the reason.',
   number: 'A number. No threshold is set for it.',
 };
 

@@ -4,7 +4,7 @@ import { daysUntil, formatDay, formatDaysUntil } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { useInquiry } from './inquiry-context';
 import { wayTo } from './next-step';
-import { StatusMenu } from './status-menu';
+import { StatusMenu, SuggestedStatus } from './status-menu';
 
 /** Where I am, what is due next, and the next most useful thing to do. */
 export function InquiryHead() {
@@ -16,7 +16,11 @@ export function InquiryHead() {
       kicker={detail.reference}
       title={detail.title}
       state={<StatusMenu />}
-      note={deadlineInWords(detail.nextDeadline)}
+      note={
+        <span className="row">
+          {deadlineInWords(detail.nextDeadline)} <SuggestedStatus />
+        </span>
+      }
       actions={
         way === null ? null : way.forWhom !== null ? (
           <span className="muted">

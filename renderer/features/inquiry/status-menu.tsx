@@ -27,19 +27,17 @@ export function StatusMenu() {
           onAction={(id) => setChosen(InquiryStatus.parse(id))}
         />
       ) : null}
-      {canWork && detail.suggestedStatus !== null ? (
-        <SuggestedStatus status={detail.suggestedStatus} />
-      ) : null}
       {chosen === null ? null : <StatusDialog status={chosen} onClose={() => setChosen(null)} />}
     </div>
   );
 }
 
 /** The work has come further than the status says: one press, if the officer agrees. */
-function SuggestedStatus({ status }: { readonly status: InquiryStatus }) {
-  const { detail } = useInquiry();
+export function SuggestedStatus() {
+  const { detail, canWork } = useInquiry();
   const command = useCommand('inquiry.setStatus');
-  const words = inquiryStatusWords[status];
+  const status = detail.suggestedStatus;
+  if (!canWork || status === null) return null;
   return (
     <>
       <Button
@@ -47,7 +45,7 @@ function SuggestedStatus({ status }: { readonly status: InquiryStatus }) {
         isPending={command.busy}
         onPress={() => void command.run({ inquiryId: detail.id, status, reason: '' })}
       >
-        Set to “{words}”
+        Set the status to “{inquiryStatusWords[status]}”
       </Button>
       {command.failure === undefined ? null : <ErrorNotice failure={command.failure} />}
     </>

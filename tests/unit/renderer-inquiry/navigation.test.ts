@@ -40,6 +40,12 @@ describe('the column of questions', () => {
     expect(ids).not.toContain('DET-Q03');
   });
 
+  it('keeps a suggestion in sight, though its question can change no result', () => {
+    const suggestion = { value: '17', inWords: '17', because: 'both days are known' };
+    const counted = questionWith({ id: 'DET-Q06', matters: false, suggestion });
+    expect(rowsOf([counted], null, false).at(-1)).toEqual({ kind: 'question', question: counted });
+  });
+
   it('shows everything on demand', () => {
     expect(rowsOf(all, null, true).filter((row) => row.kind === 'question')).toHaveLength(6);
   });
