@@ -12,7 +12,6 @@ export interface FormField {
 }
 
 const mostFields = 1000;
-const mostLevels = 16;
 const longestName = 1000;
 
 class FieldWalk {
@@ -24,9 +23,9 @@ class FieldWalk {
     this.#view = view;
   }
 
-  visit(object: PdfObject, parentName: string, parentKind: string | null, level = 0): void {
+  visit(object: PdfObject, parentName: string, parentKind: string | null): void {
     if (!(object instanceof PdfRef)) throw new PdfSyntaxError('field must be indirect');
-    if (this.#seen.has(object.number) || this.#seen.size >= mostFields || level > mostLevels) {
+    if (this.#seen.has(object.number) || this.#seen.size >= mostFields) {
       throw new PdfSyntaxError('field tree');
     }
     this.#seen.add(object.number);
@@ -39,7 +38,7 @@ class FieldWalk {
     const kids = this.#view.resolve(dict.get('Kids'));
     if (isArray(kids) && kids.length > mostFields) throw new PdfSyntaxError('field tree');
     if (isArray(kids) && kids.some((kid) => this.#view.dict(kid)?.has('T') ?? false)) {
-      for (const kid of kids) this.visit(kid, name, kind, level + 1);
+      for (const kid of kids) this.visit(kid, name, kind);
     } else {
       this.found.push({ ref: object, dict, name, isSignature: kind === 'Sig' });
     }

@@ -131,7 +131,7 @@ describe('what is added to the form', () => {
 });
 
 test('a file of more than 64 stages is not read', async () => {
-  let file = made.signed;
+  let file: Uint8Array = made.signed;
   for (let stage = 2; stage < 64; stage++) file = append(file, new Map(), table);
   expect((await judge(file)).verdict).toBe('valid');
   expect((await judge(append(file, new Map(), table))).verdict).toBe('unreadable');

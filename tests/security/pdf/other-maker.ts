@@ -89,8 +89,8 @@ export function append(
   return asBytes(`${text}startxref\n${String(start)}\n%%EOF\n`);
 }
 
-/** Fills the last /ByteRange and /Contents of the file with a genuine signature. */
-export function fillIn(bytes: Uint8Array, officer: Identity, root: Identity): Uint8Array {
+/** The file with the last /ByteRange written, and the bytes that it covers. */
+export function coveredBy(bytes: Uint8Array): { bytes: Uint8Array; covered: Uint8Array } {
   let text = asText(bytes);
   const gap = text.lastIndexOf('/Contents <') + '/Contents '.length;
   const rest = text.indexOf('>', gap) + 1;
@@ -98,14 +98,29 @@ export function fillIn(bytes: Uint8Array, officer: Identity, root: Identity): Ui
   const exact = `/ByteRange [0 ${String(gap)} ${String(rest)} ${String(text.length - rest)}`;
   const at = text.lastIndexOf(range);
   text = `${text.slice(0, at)}${exact.padEnd(range.length - 1, ' ')}]${text.slice(at + range.length)}`;
-  const covered = asBytes(text.slice(0, gap) + text.slice(rest));
-  const hash = createHash('sha256').update(covered).digest();
-  const block = buildSignedData(hash, { ...officer, chain: [root.certDer] });
+  return { bytes: asBytes(text), covered: asBytes(text.slice(0, gap) + text.slice(rest)) };
+}
+
+/** Puts a signature block into the last /Contents. */
+export function withBlock(bytes: Uint8Array, block: Uint8Array): Uint8Array {
+  const text = asText(bytes);
+  const gap = text.lastIndexOf('/Contents <') + '/Contents '.length;
+  const rest = text.indexOf('>', gap) + 1;
   const digits = Buffer.from(block)
     .toString('hex')
     .padEnd(rest - gap - 2, '0');
   return asBytes(`${text.slice(0, gap)}<${digits}>${text.slice(rest)}`);
 }
+
+/** Fills the last /ByteRange and /Contents of the file with a genuine signature. */
+export function fillIn(bytes: Uint8Array, officer: Identity, root: Identity): Uint8Array {
+  const ready = coveredBy(bytes);
+  const hash = createHash('sha256').update(ready.covered).digest();
+  return withBlock(ready.bytes, buildSignedData(hash, { ...officer, chain: [root.certDer] }));
+}
+
+/** A signature dictionary with room for range and block. */
+export const signatureDict = `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (D:20261120100000Z) /ByteRange [${' '.repeat(50)}] /Contents <${'0'.repeat(8000)}>>>`;
 
 /** The objects of a signature in the empty field of this name; `extra` goes into the field. */
 export function signatureObjects(
@@ -116,10 +131,8 @@ export function signatureObjects(
 ): Map<number, string> {
   const place = findObject(bytes, new RegExp(`/FT /Sig[^]*\\(${field}\\)`));
   const body = bodyOf(bytes, place).replace(/>>\s*$/, ` /V ${String(number)} 0 R ${extra}>>`);
-  const room = `/ByteRange [${' '.repeat(50)}] /Contents <${'0'.repeat(8000)}>`;
-  const kind = '/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached';
   return new Map([
     [place, body],
-    [number, `<<${kind} /M (D:20261120100000Z) ${room}>>`],
+    [number, signatureDict],
   ]);
 }
