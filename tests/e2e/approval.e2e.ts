@@ -5,11 +5,11 @@ import path from 'node:path';
 import { answerDialogs, expect, test } from './harness/amparo';
 import {
   approveAndSign,
-  commissionerPhrase,
+  commissioner,
   fact,
-  officerPhrase,
+  investigator,
   openReports,
-  sampleWithCommissioner,
+  openSample,
   submit,
   unlockAs,
   writeReport,
@@ -23,7 +23,7 @@ test('a report goes back with its reason, comes again, and is signed as it was s
   amparo,
 }) => {
   test.setTimeout(240_000);
-  await sampleWithCommissioner(amparo);
+  await openSample(amparo);
   await openReports(amparo.page);
   await writeReport(amparo.page, 'On that night the officers had Person A before them.');
   await expect(amparo.page.getByText('A commissioner has to read and approve it.')).toBeVisible();
@@ -31,7 +31,7 @@ test('a report goes back with its reason, comes again, and is signed as it was s
   await expect(amparo.page.getByRole('button', { name: 'Sign …' })).toBeHidden();
 
   const first = await lock(amparo);
-  await unlockAs(first, 'B. Commissioner', commissionerPhrase);
+  await unlockAs(first, commissioner);
   await openReports(first);
   await expect(first.getByRole('button', { name: 'Submit for approval' })).toBeHidden();
   await first.getByRole('button', { name: 'Return to the author …' }).click();
@@ -43,7 +43,7 @@ test('a report goes back with its reason, comes again, and is signed as it was s
   await expect(first.getByText('An investigator is writing this report.')).toBeVisible();
 
   const second = await lock({ ...amparo, page: first });
-  await unlockAs(second, 'Sample Officer', officerPhrase);
+  await unlockAs(second, investigator);
   await openReports(second);
   await expect(second.getByText('Returned by the commissioner')).toBeVisible();
   await expect(second.getByText(reason)).toBeVisible();
@@ -51,7 +51,7 @@ test('a report goes back with its reason, comes again, and is signed as it was s
   await submit(second);
 
   const third = await lock({ ...amparo, page: second });
-  await unlockAs(third, 'B. Commissioner', commissionerPhrase);
+  await unlockAs(third, commissioner);
   await openReports(third);
   await expect(third.getByText(reason)).toBeHidden();
   const { pages, proof } = await approveAndSign(third);

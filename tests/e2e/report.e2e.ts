@@ -7,11 +7,11 @@ import { answerDialogs, expect, pick, test } from './harness/amparo';
 import {
   approveAndSign,
   call,
-  commissionerPhrase,
+  commissioner,
   hidden,
   officerPhrase,
   openReports,
-  sampleWithCommissioner,
+  openSample,
   unlockAs,
 } from './harness/report';
 import { lock } from './harness/vault';
@@ -51,13 +51,13 @@ test('a commissioner who did not write it approves and signs; anyone can verify 
 }) => {
   test.setTimeout(240_000);
   const { page, app, computer } = amparo;
-  await sampleWithCommissioner(amparo);
+  await openSample(amparo);
   await openReports(page);
   await writeAndSubmit(page);
   await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden();
 
   const unlocked = await lock(amparo);
-  await unlockAs(unlocked, 'B. Commissioner', commissionerPhrase);
+  await unlockAs(unlocked, commissioner);
   await openReports(unlocked);
   await unlocked.getByText('Report on inquiry 2001/001').first().click();
   await approveAndSign(unlocked);
@@ -83,7 +83,7 @@ test('a commissioner who did not write it approves and signs; anyone can verify 
 test('after a working day nothing of a file can be read on the disk', async ({ amparo }) => {
   test.setTimeout(180_000);
   const { page, computer } = amparo;
-  await sampleWithCommissioner(amparo);
+  await openSample(amparo);
   await openReports(page);
   await page.getByRole('tab', { name: 'Overview' }).click();
   const words = [hidden, 'RU7788991', 'artiste permit', 'Limassol', officerPhrase];

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, expect, test } from './harness/amparo';
 import { handOver } from './harness/machine';
-import { fact } from './harness/report';
-import { createVault } from './harness/vault';
+import { commissioner, fact, openSample, unlockAs } from './harness/report';
+import { createVault, lock } from './harness/vault';
 
 const openSettings = async (page: Page): Promise<void> => {
   await page.reload();
@@ -51,8 +51,11 @@ test('a key file is imported with its password, and with no other', async ({ amp
 test('the root certificate is saved where the officer chose, as it is shown', async ({
   amparo,
 }) => {
-  const { page, app, computer } = amparo;
-  await createVault(amparo);
+  const { app, computer } = amparo;
+  await openSample(amparo);
+  const page = await lock(amparo);
+  // The root is made when the first commissioner opens the vault.
+  await unlockAs(page, commissioner);
   await openSettings(page);
   const target = path.join(computer.documents, 'root.pem');
   await answerDialogs(app, [null, target]);

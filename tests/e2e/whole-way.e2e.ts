@@ -11,14 +11,11 @@ import {
   switchTo,
   tab,
 } from './harness/inquiry';
-import {
-  approveAndSign,
-  commissionerPhrase,
-  openReports,
-  unlockAs,
-  writeReport,
-} from './harness/report';
-import { lock, passphrase } from './harness/vault';
+import { approveAndSign, openReports, unlockAs, writeReport } from './harness/report';
+import { choosePassphrase, lock, passphrase } from './harness/vault';
+
+const givenPhrase = 'three borrowed umbrellas in a tram';
+const ownPhrase = 'nine slow ferries cross at dusk';
 
 const proceed = (page: Page) => page.getByRole('button', { name: 'Continue' });
 
@@ -49,8 +46,8 @@ async function addCommissioner(page: Page): Promise<void> {
   await dialog.getByLabel('Name').fill('B. Commissioner');
   await dialog.getByText('Investigator', { exact: true }).click();
   await dialog.getByText('Commissioner', { exact: true }).click();
-  await dialog.getByLabel('Passphrase of the officer', { exact: true }).fill(commissionerPhrase);
-  await dialog.getByLabel('Passphrase of the officer, once more').fill(commissionerPhrase);
+  await dialog.getByLabel('Passphrase of the officer', { exact: true }).fill(givenPhrase);
+  await dialog.getByLabel('Passphrase of the officer, once more').fill(givenPhrase);
   await dialog.getByRole('button', { name: 'Add the officer' }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('navigation').getByText('Inquiries').click();
@@ -94,7 +91,9 @@ test('from an empty computer to a report that verifies, in one go', async ({ amp
   );
 
   const commissioner = await lock(amparo);
-  await unlockAs(commissioner, 'B. Commissioner', commissionerPhrase);
+  await unlockAs(commissioner, 'B. Commissioner', givenPhrase);
+  await choosePassphrase(commissioner, givenPhrase, ownPhrase);
+  await commissioner.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
   await openReports(commissioner, 'Closed shelter, northern region');
   await approveAndSign(commissioner);
   await answerDialogs(app, [path.join(computer.documents, 'report.pdf')]);

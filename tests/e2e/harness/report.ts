@@ -4,7 +4,9 @@ import type { Input, OperationName, Output } from '../../../shared/api';
 import { expect, pick, type Amparo } from './amparo';
 
 export const officerPhrase = 'quiet harbour seven lanterns drift';
-export const commissionerPhrase = 'nine slow ferries cross at dusk';
+/** Both officers of the sample have one passphrase. */
+export const commissioner = 'Sample Commissioner';
+export const investigator = 'Sample Officer';
 export const hidden = 'Ekaterina Volkonskaya';
 
 /** Calls the core as the page does. The tests above prove the forms; here the way is what matters. */
@@ -18,17 +20,12 @@ export async function call<N extends OperationName>(page: Page, name: N, input: 
   return value;
 }
 
-export async function sampleWithCommissioner(amparo: Amparo): Promise<string> {
+/** The sample, its findings accepted, its person under the name that must never be found. */
+export async function openSample(amparo: Amparo): Promise<string> {
   const { page, computer } = amparo;
   const session = await call(page, 'vault.createSample', {
     parentFolder: await pick(amparo, 'parentFolder', computer.documents),
     passphrase: officerPhrase,
-  });
-  await call(page, 'officer.add', {
-    name: 'B. Commissioner',
-    roles: ['commissioner'],
-    clearedForIdentities: false,
-    passphrase: commissionerPhrase,
   });
   const { rows } = await call(page, 'inquiry.list', {});
   const inquiryId = rows[0]?.id ?? '';
@@ -57,13 +54,18 @@ export async function openReports(page: Page, reference = '2001/001'): Promise<v
   await page.getByRole('tab', { name: 'Reports' }).click();
 }
 
-export async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: /^Open / })).toBeVisible();
+export async function unlockAs(
+  page: Page,
+  name: string,
+  passphrase = officerPhrase,
+): Promise<void> {
+  const heading = page.getByRole('heading', { name: /^Open / });
+  await expect(heading).toBeVisible();
   await page.getByRole('button', { name: 'Officer' }).click();
   await page.getByRole('option', { name }).click();
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Inquiries', exact: true }).waitFor();
+  await expect(heading).toBeHidden({ timeout: 30_000 });
 }
 
 /** Writes a report with this summary through the form and submits it. */
