@@ -31,6 +31,7 @@ export class FingerprintIndex {
   readonly #lengths: ReadonlySet<number>;
   readonly #cache = new Map<string, readonly Fingerprint[]>();
   /** Of the needles that may be divided into several words. */
+  readonly wholeLengths: ReadonlySet<number>;
   readonly longestWhole: number;
   /** Length and count of digits of every number. */
   readonly numbers: readonly { readonly length: number; readonly digits: number }[];
@@ -40,12 +41,12 @@ export class FingerprintIndex {
     readonly fingerprintOf: FingerprintOf,
   ) {
     const numbers = new Map<string, { length: number; digits: number }>();
-    let longest = 0;
+    const wholeLengths = new Set<number>();
     for (const one of fingerprints) {
       const same = this.#byFingerprint.get(one.fingerprint);
       if (same === undefined) this.#byFingerprint.set(one.fingerprint, [one]);
       else same.push(one);
-      if (one.shape === 'whole') longest = Math.max(longest, one.length);
+      if (one.shape === 'whole') wholeLengths.add(one.length);
       if (one.shape === 'number')
         numbers.set(`${String(one.length)} ${String(one.part)}`, {
           length: one.length,
@@ -53,7 +54,8 @@ export class FingerprintIndex {
         });
     }
     this.#lengths = new Set(fingerprints.map(({ length }) => length));
-    this.longestWhole = longest;
+    this.wholeLengths = wholeLengths;
+    this.longestWhole = Math.max(0, ...wholeLengths);
     this.numbers = [...numbers.values()];
   }
 

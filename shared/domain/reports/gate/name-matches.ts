@@ -127,6 +127,7 @@ export function* wholeMatches(tokens: readonly Token[], index: FingerprintIndex)
       isClose &&= end === start || token.isClose;
       const isTooMany = end - start >= mostWords && !isSpelled && !isClose;
       if (joined.length > index.longestWhole || isTooMany) break;
+      if (!index.wholeLengths.has(joined.length)) continue;
       for (const print of index.find(joined))
         // one word as a whole is what `alone` and `capital` judge
         if (print.shape === 'whole' && (end > start || print.part < 0)) yield { print, start, end };

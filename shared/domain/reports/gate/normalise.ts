@@ -82,8 +82,8 @@ export interface Reading {
 }
 
 const ambiguous = new RegExp(`['’‘ʼ\`´&${lookingLatin.join('')}]`, 'u');
-/** Words kept around an ambiguous one: more than a name, a mail address or a number has. */
-const around = 8;
+/** Words kept around an ambiguous one: as many as `wholeMatches` joins. */
+const around = 5;
 
 /** From which chunk to which a text has to be read in other ways, merged where they overlap. */
 function* ambiguousSpans(chunks: readonly string[]): Generator<readonly [number, number]> {

@@ -31,6 +31,10 @@ export const ordinaryWords = setOf(
   'small smart smith son south star stone success summer sun sunny sweet tailor taylor temple tree',
   'trinity true turner victor victory violet ward west white wild will win winter wisdom wood',
   'wright young',
+  // and words of every report that are also somebody's name
+  'bank banks best bond border bridge case church close court fields ford good guard home house judge',
+  'land law local low marsh mills moor page pool power rivers sharp shelter short street strong sweet',
+  'wall water waters week weeks well wells woods',
   // what complainants are called when they are not named
   'anonymous attorney aunt behalf brother child children church civil cousin daughter embassy',
   'family father foundation friend girl boy group guardian human husband international lawyer',
