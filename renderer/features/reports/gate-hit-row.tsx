@@ -19,8 +19,9 @@ export function GateHitRow({ hit, canMend, onReportField, onRelease }: Props) {
   const mend = () => {
     if (fix === null) return;
     if (fix.place === 'report') onReportField(fix.field);
-    else if (fix.place === 'timeline') goTo('timeline');
-    else goTo('findings', { findingId: fix.findingId, field: fix.field });
+    else if (fix.place === 'finding')
+      goTo('findings', { findingId: fix.findingId, field: fix.field });
+    else goTo(fix.place);
   };
   return (
     <li>

@@ -38,7 +38,7 @@ const fixedWords: Readonly<Record<GateHit['release'], string | null>> = {
 export type Fix =
   | { readonly place: 'report'; readonly field: string }
   | { readonly place: 'finding'; readonly findingId: string; readonly field: string }
-  | { readonly place: 'timeline' };
+  | { readonly place: 'timeline' | 'checklists' };
 
 export interface GateLine {
   readonly what: string;
@@ -57,6 +57,7 @@ const longFields = ['summary', 'methodAndLimits', 'facts', 'analysis', 'conclusi
 
 function fixOf({ findingId, field }: GateHit): Fix | null {
   if (field === 'event') return { place: 'timeline' };
+  if (field === 'officerView') return { place: 'checklists' };
   if (findingId === null) return reportFields.includes(field) ? { place: 'report', field } : null;
   return findingFields.includes(field) ? { place: 'finding', findingId, field } : null;
 }

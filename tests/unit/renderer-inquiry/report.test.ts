@@ -160,6 +160,7 @@ describe('what the privacy gate found', () => {
       Author: undefined,
       'Finding 1, event': 'timeline',
       'Finding 1, facts': 'finding',
+      'Finding 1, the officer’s view': 'checklists',
       'Finding 1, conclusion': 'finding',
       'Finding 1, person': undefined,
     });

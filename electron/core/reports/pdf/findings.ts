@@ -19,8 +19,9 @@ function qualifierRows({ qualifiers }: ReportFinding): Content[][] {
   return words.length === 0 ? [] : [row('Stated as', words.join('; '))];
 }
 
-/** What kind of statement it is, before its number. */
-const kindWords = { breach: 'Finding', observation: 'Observation, no finding of breach:' } as const;
+/** What kind of statement it is, with its number. */
+const kicker = ({ kind, number }: ReportFinding): string =>
+  kind === 'breach' ? `Finding ${number}` : `Observation ${number} (no finding of breach)`;
 
 function particulars(finding: ReportFinding): Block {
   const { standard } = finding;
@@ -91,7 +92,7 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
         unbreakable: true,
         stack: [
           {
-            text: `${kindWords[finding.kind]} ${finding.number}`,
+            text: kicker(finding),
             style: 'kicker',
             margin: [0, isFirst ? 0 : 22, 0, 2],
           },
