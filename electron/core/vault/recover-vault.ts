@@ -14,6 +14,7 @@ import { openFolder, withLock, type Reading } from './open-folder';
 import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
 import { requireStrong } from './passphrase';
 import { recoverKeys } from './recovery';
+import { withRelief } from './reserve';
 import { restoreRootKey } from './root-key';
 import { makeSlot } from './slot';
 
@@ -102,8 +103,10 @@ export async function recoverVault(input: RecoverInput): Promise<OpenVault> {
     const vault = openFolder({ folder, readings, officerId, lock, cost, ...settling });
     try {
       const { header } = secretsOf(vault);
-      tidyHeader(folder, header);
-      await replaceSlot(vault, input, boxes.get(header));
+      await withRelief(folder, () => {
+        tidyHeader(folder, header);
+        return replaceSlot(vault, input, boxes.get(header));
+      });
       return vault;
     } catch (error) {
       lockVault(vault);

@@ -54,3 +54,13 @@ function releaseReserve(folder: string): boolean {
 /** Whether an error was a full disk, and the reserve is now free: repeating the step may work. */
 export const isReliefFor = (error: unknown, folder: string): boolean =>
   error instanceof AppError && error.code === 'DISK_FULL' && releaseReserve(folder);
+
+/** An officer has to get in to delete something: the opening of a vault is tried again on the reserve. */
+export async function withRelief(folder: string, opening: () => Promise<void>): Promise<void> {
+  try {
+    await opening();
+  } catch (error) {
+    if (!isReliefFor(error, folder)) throw error;
+    await opening();
+  }
+}

@@ -11,7 +11,7 @@ import { removeLeftovers } from './leftovers';
 import { openFolder, withLock, type Reading } from './open-folder';
 import { changeHeader, lockVault, secretsOf, withSlot, type OpenVault } from './open-vault';
 import { noteOwnKeys } from './own-keys';
-import { isReliefFor, keepReserve } from './reserve';
+import { keepReserve, withRelief } from './reserve';
 import { makeSlot, openSlot } from './slot';
 
 export type OfficerChoice =
@@ -76,16 +76,6 @@ async function settle(vault: OpenVault, { passphrase, now }: UnlockInput): Promi
   });
 }
 
-/** An officer has to get in to delete something: the reserve gives the room for that. */
-async function settleOnFullDisk(vault: OpenVault, input: UnlockInput): Promise<void> {
-  try {
-    await settle(vault, input);
-  } catch (error) {
-    if (!isReliefFor(error, vault.folder)) throw error;
-    await settle(vault, input);
-  }
-}
-
 /** One reading per header; the first derivation takes half a second, and only a crash leaves a second. */
 async function readAll(
   headers: readonly [Header, ...Header[]],
@@ -125,7 +115,7 @@ export async function unlockVault(input: UnlockInput): Promise<OpenVault> {
     const settling = { settle: settleClearance, refusal };
     const vault = openFolder({ folder, readings, officerId, lock, cost, ...settling });
     try {
-      await settleOnFullDisk(vault, input);
+      await withRelief(folder, () => settle(vault, input));
       removeLeftovers(folder);
       keepReserve(folder);
       return vault;

@@ -39,7 +39,7 @@ export function IssueSharesForm({
         type="password"
         value={passphrase}
         onChange={setPassphrase}
-        description="Shares open everything in the vault, so make sure that nobody else makes them at your desk."
+        description="Asked once more, because whoever has enough shares has the vault."
         isRequired
       />
       {issue.failure === undefined ? null : <ErrorNotice failure={issue.failure} />}

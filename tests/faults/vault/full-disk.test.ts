@@ -13,11 +13,13 @@ import {
   changePassphrase,
   lockVault,
   preparePassphraseChange,
+  recoverVault,
   type OpenVault,
 } from '../../../electron/core/vault';
 import { inquiryWithEvent, openCore } from '../../helpers/core';
 import { codeOf } from '../../helpers/errors';
 import {
+  cheapKdf,
   fingerprint,
   newVault,
   now,
@@ -166,6 +168,19 @@ describe.runIf(canMount)('a full disk', () => {
     fs.rmSync(ballast);
     await unlock(folder);
     expect(fs.statSync(reserve).size).toBe(4 * 1024 * 1024);
+  });
+
+  it('gives an officer a new passphrase by shares, on the reserve', async () => {
+    const disk = smallDisk('24m');
+    const made = await newVault({ folder: path.join(disk, 'office.amparo') });
+    const { folder, recoveryShares: shares, vault } = made;
+    const officerId = vault.officer.id;
+    lockVault(vault);
+    fill(disk);
+    const input = { folder, officerId, shares, newPassphrase: secondPassphrase };
+    lockVault(await recoverVault({ ...input, now, kdf: cheapKdf }));
+    expect(fs.existsSync(path.join(folder, 'reserve'))).toBe(false);
+    await unlock(folder, 'Ana Costa', secondPassphrase);
   });
 
   it('makes no half vault', async () => {
