@@ -2,6 +2,7 @@ import type { AuditCheck, AuditHead } from '../../shared/domain/audit-log/entry'
 import { AppError } from '../../shared/errors';
 import { verifyChain } from '../core/audit-log';
 import { readArguments, required } from './arguments';
+import { tellMisuse } from './failure-text';
 import type { Io } from './io';
 import { withVault } from './vault-access';
 
@@ -12,7 +13,8 @@ const usage = `Usage: amparo audit-log verify VAULT --officer NAME [--against SE
 
 Recomputes the chain of the audit log and names the first entry that was altered, removed,
 reordered or truncated. A log that was rewritten as a whole is only found by --against: give
-the head printed in an old report.
+the head printed in an old report, its entry and its hash: "76:266208b3 1d4c6ca7 …". Spaces
+do not matter.
 
 The passphrase is asked for, or taken from AMPARO_PASSPHRASE. The opening is itself logged.
 
@@ -26,9 +28,9 @@ const meanings = {
   truncated: 'and all after it were cut off',
 } as const;
 
-/** `12:ab…` → head. @throws AppError COMMAND_MISUSED */
+/** `12:ab…` → head, the hash in groups as it is printed or in one. @throws AppError COMMAND_MISUSED */
 function readHead(text: string): AuditHead {
-  const match = /^(\d{1,15}):([0-9a-f]{64})$/i.exec(text.trim());
+  const match = /^(\d{1,15}):([0-9a-f]{64})$/i.exec(text.replace(/\s/g, ''));
   if (match?.[1] === undefined || match[2] === undefined) throw new AppError('COMMAND_MISUSED');
   return { sequence: Number(match[1]), hash: match[2].toLowerCase() };
 }
@@ -60,7 +62,7 @@ export async function runAuditLog(argv: readonly string[], io: Io): Promise<numb
     );
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'COMMAND_MISUSED') throw error;
-    io.stderr(usage);
+    tellMisuse(usage, io);
     return auditLogExitCodes.usage;
   }
 }

@@ -1,9 +1,10 @@
 /** The terminal program: finds the command that a line names, and tells failures. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AppError, failureOf } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
 import { toAppError } from '../core/failures';
 import { commands } from './commands';
+import { tellError } from './failure-text';
 import type { Io } from './io';
 
 /** Exit codes that every command shares; a command's own are in its help. */
@@ -30,10 +31,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use; a command's own are in its help.
 }
 
 function tellFailure(error: unknown, io: Io): number {
-  const { code, params } = toAppError(error);
-  const { says, advice } = failureOf(code, params);
-  io.stderr(`${code}: ${says}\n${advice}\n`);
-  return code === 'COMMAND_UNKNOWN' ? exitCodes.usage : exitCodes.failed;
+  const known = toAppError(error);
+  tellError(known, io);
+  return known.code === 'COMMAND_UNKNOWN' ? exitCodes.usage : exitCodes.failed;
 }
 
 /** Runs one command line and gives its exit code; a failure is told as a sentence with its code. */

@@ -6,6 +6,7 @@ import type { Input, OperationName, Output } from '../../shared/api';
 import type { FindingId, OfficerId, ReportId } from '../../shared/domain/ids';
 import { createCore, type Core } from '../core/app';
 import { buildSample, loadSampleCase, type BuiltSample, type SampleCase } from '../core/sample';
+import { tellMisuse } from './failure-text';
 import type { Io } from './io';
 
 const usage = `Usage: demo [--to FOLDER]
@@ -193,7 +194,7 @@ export async function runDemo(argv: readonly string[], io: Io): Promise<number> 
     }
     to = values.to;
   } catch {
-    io.stderr(usage);
+    tellMisuse(usage, io);
     return demoExitCodes.usage;
   }
   const folder = await mkdtemp(path.join(to ?? tmpdir(), 'amparo-demo-')); // made with mode 0700

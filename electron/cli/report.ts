@@ -4,6 +4,7 @@ import { ReportId } from '../../shared/domain/ids';
 import { createCore, type Core } from '../core/app';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { readArguments, required } from './arguments';
+import { tellMisuse } from './failure-text';
 import type { Io } from './io';
 import { askPassphrase } from './vault-access';
 
@@ -97,7 +98,7 @@ export async function runReport(argv: readonly string[], io: Io): Promise<number
       return reportExitCodes.failed;
     }
     if (!(error instanceof AppError) || error.code !== 'COMMAND_MISUSED') throw error;
-    io.stderr(usage);
+    tellMisuse(usage, io);
     return reportExitCodes.usage;
   } finally {
     await core.close();

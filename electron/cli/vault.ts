@@ -3,6 +3,7 @@ import { append } from '../core/audit-log';
 import { write } from '../core/store';
 import { changePassphrase, listOfficers, preparePassphraseChange, readHeader } from '../core/vault';
 import { readArguments, required } from './arguments';
+import { tellMisuse } from './failure-text';
 import type { Command, Io } from './io';
 import { askNewPassphrase, withAnyPassphrase, withVault } from './vault-access';
 import { createWithShares, newShares, recoverWithShares } from './vault-shares';
@@ -90,7 +91,7 @@ export async function runVault(argv: readonly string[], io: Io): Promise<number>
     return await command(rest, io);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'COMMAND_MISUSED') throw error;
-    io.stderr(usage);
+    tellMisuse(usage, io);
     return 2;
   }
 }

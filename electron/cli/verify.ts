@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verifyPdf, type VerificationReport } from '../../shared/verify';
+import { AppError } from '../../shared/errors';
+import { readWhole } from '../core/reports/read-whole';
+import { tellError, tellMisuse } from './failure-text';
 import { verificationInWords } from './verify-text';
 
 /** What the command needs of the world: two streams and a clock. */
@@ -59,14 +61,6 @@ function readCommand(argv: readonly string[]): Command | null {
   }
 }
 
-const read = async (path: string): Promise<Uint8Array | null> => {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch {
-    return null;
-  }
-};
-
 const codeOf: Readonly<Record<VerificationReport['verdict'], number>> = {
   valid: verifyExitCodes.valid,
   'valid-untrusted': verifyExitCodes.untrusted,
@@ -83,17 +77,20 @@ export async function runVerify(argv: readonly string[], io: VerifyIo): Promise<
   }
   const command = readCommand(argv);
   if (command === null) {
-    io.stderr(usage);
+    tellMisuse(usage, io);
     return verifyExitCodes.usage;
   }
-  const bytes = await read(command.file);
-  const roots = await Promise.all(command.roots.map(read));
-  if (bytes === null || roots.includes(null)) {
-    io.stderr(`The ${bytes === null ? 'file' : 'root certificate'} cannot be read.\n`);
+  let bytes: Uint8Array<ArrayBuffer>;
+  let roots: Uint8Array[];
+  try {
+    bytes = await readWhole(command.file);
+    roots = await Promise.all(command.roots.map(readWhole));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    tellError(error, io);
     return verifyExitCodes.unreadable;
   }
-  const chosen = roots.filter((root) => root !== null);
-  const report = await verifyPdf(bytes, { roots: chosen, at: io.now() });
+  const report = await verifyPdf(bytes, { roots, at: io.now() });
   io.stdout(command.json ? `${JSON.stringify(report, null, 2)}\n` : verificationInWords(report));
   return codeOf[report.verdict];
 }

@@ -42,5 +42,5 @@ it(
 it('refuses an option it does not know', async () => {
   const { io, said } = recordingIo();
   expect(await runDemo(['--fast'], io)).toBe(2);
-  expect(said()).toMatch(/^Usage: demo/);
+  expect(said()).toMatch(/^COMMAND_MISUSED: .*\n\nUsage: demo/);
 });

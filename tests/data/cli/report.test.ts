@@ -54,5 +54,5 @@ it.each([
 ])('explains itself on %s', async (_, argv) => {
   const { io, said } = recordingIo('');
   expect(await runReport(argv, io)).toBe(2);
-  expect(said()).toMatch(/^Usage: amparo report/);
+  expect(said()).toMatch(/^COMMAND_MISUSED: .*\n\nUsage: amparo report/);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,11 @@ import { makeSigned, now } from '../../helpers/reports/signed';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'amparo-verify-'));
 const file = (name: string) => path.join(folder, name);
+/** An empty file; a hole in it costs no room on the disk. */
+const openedAs = (name: string): string => {
+  writeFileSync(file(name), '');
+  return file(name);
+};
 let fingerprint: string;
 
 beforeAll(async () => {
@@ -81,4 +86,17 @@ test('--json prints the whole result', async () => {
     bytes: 'no',
     problems: [{ code: 'DIGEST_MISMATCH', field: 'Commissioner' }],
   });
+});
+
+test('what cannot be read, and wrong use, are named by their codes', async () => {
+  expect((await verify(file('none.pdf'))).err).toMatch(/^FILE_NOT_READ: .*\n.*\n$/);
+  const noRoot = await verify(file('signed.pdf'), '--root', file('none.der'));
+  expect(noRoot).toMatchObject({
+    out: '',
+    err: expect.stringMatching(/^FILE_NOT_READ: /) as string,
+  });
+  expect((await verify(folder)).err).toMatch(/^FILE_NOT_READ: /);
+  truncateSync(openedAs('huge.pdf'), 300 * 1024 * 1024);
+  expect((await verify(file('huge.pdf'))).err).toMatch(/^FILE_TOO_LARGE: /);
+  expect((await verify()).err).toMatch(/^COMMAND_MISUSED: .*\n\nUsage: verify/);
 });
