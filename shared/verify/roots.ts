@@ -18,8 +18,15 @@ function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** The certificates of a root file in DER: a PEM file can hold several, anything else is taken as DER. */
+/** A bundle of all roots of a system takes a fourth of this. */
+const largestRootFile = 1024 * 1024;
+
+/**
+ * The certificates of a root file in DER: a PEM file can hold several, anything else is taken as DER.
+ * None when the file is larger than any bundle of roots.
+ */
 export function certificatesOf(file: Uint8Array): readonly Uint8Array[] {
+  if (file.length > largestRootFile) return [];
   if (!latin1(file, 0, Math.min(file.length, 4096)).includes('-----BEGIN')) return [file];
   const blocks = latin1(file).matchAll(
     /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g,

@@ -1,5 +1,5 @@
-import { isArray, type PdfDict, type PdfObject } from '../pdf/objects';
-import { isCount, PdfRef } from '../pdf/objects';
+import { isArray, isCount, PdfRef, PdfString } from '../pdf/objects';
+import type { PdfDict, PdfObject } from '../pdf/objects';
 import { sameObject } from '../pdf/serialise';
 import type { Revision } from '../revisions';
 import type { Faults } from './faults';
@@ -11,6 +11,11 @@ const firstId = (trailer: PdfDict): PdfObject | undefined => {
   const id = trailer.get('ID');
   return isArray(id) ? id[0] : id;
 };
+
+/** Two strings, of which the second may be new; nothing else has its place there. */
+const isPlainId = (id: PdfObject | undefined): boolean =>
+  id === undefined ||
+  (isArray(id) && id.length === 2 && id.every((part) => part instanceof PdfString));
 
 /** A smaller /Size makes readers drop every object beyond it (ISO 32000-1, 7.5.5, table 15). */
 function dropsObjects(before: Revision, after: Revision): boolean {
@@ -36,5 +41,5 @@ export function checkSection(before: Revision, after: Revision, faults: Faults):
   if (!same || trailer.has('Encrypt') || dropsObjects(before, after)) faults.changed = true;
   const known = section.streamNumber === null ? trailerKeys : [...trailerKeys, ...streamKeys];
   const isKnown = [...trailer.keys()].every((key) => known.includes(key));
-  if (!section.isPlain || !isKnown) faults.unjudged = true;
+  if (!section.isPlain || !isKnown || !isPlainId(trailer.get('ID'))) faults.unjudged = true;
 }

@@ -25,9 +25,10 @@ interface Layout {
 }
 
 function readLayout(dict: PdfDict): Layout {
-  const [kind = 0, second = 0, third = 0] = counts(dict.get('W'));
+  const [kind = 0, second = 0, third = 0, ...more] = counts(dict.get('W'));
   const [size = 0] = counts([dict.get('Size') ?? null]);
   const index = counts(dict.get('Index') ?? [0, size]);
+  if (more.length > 0 || index.length % 2 !== 0) throw new PdfSyntaxError('layout of entries');
   const total = index.reduce((sum, value, at) => (at % 2 === 0 ? sum : sum + value), 0);
   if (kind + second + third === 0 || kind + second + third > 24 || total > size) {
     throw new PdfSyntaxError('entries');

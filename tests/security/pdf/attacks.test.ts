@@ -257,6 +257,14 @@ describe('who signed', () => {
     expect(report.verdict).toBe('valid-untrusted');
   });
 
+  test('a root file larger than any bundle of roots is not read', async () => {
+    const base64 = Buffer.from(made.root.certDer).toString('base64');
+    const pem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
+    const report = await verify(made.signed, asBytes(pem + ' '.repeat(1024 * 1024)));
+    expect(codesOf(report)).toContain('ROOT_UNREADABLE');
+    expect(report.signer).toBe('no-root-chosen');
+  });
+
   test('the root works in PEM as in DER', async () => {
     const base64 = Buffer.from(made.root.certDer).toString('base64').replace(/.{64}/g, '$&\n');
     const pem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;

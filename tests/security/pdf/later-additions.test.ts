@@ -105,6 +105,10 @@ describe('what Amparo cannot judge is refused, and not called a change', () => {
     ['entries of another width', { section: 'table', table: (t) => t.replaceAll(' \n', '\n') }],
     ['a further key in the trailer', { section: 'table', keys: '/DocChecksum /00' }],
     ['a further key in the stream', { section: 'stream', keys: '/Extra (x)' }],
+    [
+      'anything but two strings as /ID',
+      { section: 'table', trailer: (t) => t.replace(/\/ID \[(<[^>]*>)[^\]]*\]/, '/ID [$1 [(x)]]') },
+    ],
     ['a comment in the stream', { section: 'stream', keys: '%hidden\n' }],
     ['more than its entries in the stream', { section: 'stream', surplus: 'BT (x) Tj ET' }],
   ])('%s', async (_, style) => {

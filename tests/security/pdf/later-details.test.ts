@@ -57,6 +57,17 @@ describe('the table of a later stage', () => {
   });
 });
 
+describe('the layout of a later cross-reference stream', () => {
+  test.each([
+    ['four widths', '/W [1 4 2]', '/W [1 4 2 0]'],
+    ['half a pair in its index', ' 1] /Size', ' 1 7] /Size'],
+  ])('may not have %s', async (_, from, to) => {
+    const added = append(made.signed, new Map(), { section: 'stream' });
+    expect((await judge(added)).verdict).toBe('valid');
+    expect((await judge(replaceLast(added, from, to))).verdict).toBe('unreadable');
+  });
+});
+
 describe('an object stream in a later stage', () => {
   const held = (content: string) => {
     const header = `${String(catalogue)} 0 `;

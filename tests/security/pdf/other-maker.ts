@@ -14,6 +14,8 @@ export interface Style {
   readonly size?: number;
   /** Changes the finished table, e.g. to put a comment into it. */
   readonly table?: (table: string) => string;
+  /** Changes the keys of the trailer. */
+  readonly trailer?: (keys: string) => string;
   /** Behind the last entry of a stream. */
   readonly surplus?: string;
   /** Entries of a stream for objects in object streams: number, container, index. */
@@ -68,7 +70,8 @@ export function append(
   const next = Math.max(sizeOf(before), ...[...objects.keys()].map((number) => number + 1));
   const number = style.number ?? next;
   const size = style.size ?? Math.max(next, style.section === 'stream' ? number + 1 : 0);
-  const keys = `/Size ${String(size)} ${tied(before)} /Prev ${startOf(before)} ${style.keys ?? ''}`;
+  const plain = `/Size ${String(size)} ${tied(before)} /Prev ${startOf(before)} ${style.keys ?? ''}`;
+  const keys = style.trailer?.(plain) ?? plain;
   if (style.section === 'table') {
     const table = tableOf(offsets, style.freeHead === true);
     text += `${style.table?.(table) ?? table}trailer\n<<${keys}>>\n`;
