@@ -15,33 +15,54 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const titles: Readonly<Record<Asked, (name: string) => string>> = {
-  clear: (name) => `Clear ${name} for identities?`,
-  withdraw: (name) => `Withdraw the clearance of ${name}?`,
-  appoint: (name) => `Seal the key of the root certificate for ${name}?`,
-  suspend: (name) => `Suspend ${name}?`,
-};
+interface Words {
+  readonly title: string;
+  readonly label: string;
+  readonly done: string;
+}
 
-const labels: Readonly<Record<Asked, string>> = {
-  clear: 'Clear the officer',
-  withdraw: 'Withdraw the clearance',
-  appoint: 'Seal the key',
-  suspend: 'Suspend',
-};
-
-const dones: Readonly<Record<Asked, (name: string) => string>> = {
-  clear: (name) => `The clearance takes effect when ${name} next opens the vault.`,
-  withdraw: (name) => `${name} is no longer cleared for identities.`,
-  appoint: (name) => `${name} is a commissioner from the next unlock on.`,
-  suspend: (name) => `${name} can no longer open this vault.`,
-};
+function wordsFor(change: Asked, { name, roles }: OfficerStanding): Words {
+  switch (change) {
+    case 'clear':
+      return {
+        title: `Clear ${name} for identities?`,
+        label: 'Clear the officer',
+        done: `The clearance takes effect when ${name} next opens the vault.`,
+      };
+    case 'withdraw':
+      return {
+        title: `Withdraw the clearance of ${name}?`,
+        label: 'Withdraw the clearance',
+        done: `The clearance of ${name} is withdrawn.`,
+      };
+    case 'appoint':
+      return roles.includes('commissioner')
+        ? {
+            title: `Seal the key of the root certificate for ${name}?`,
+            label: 'Seal the key',
+            done: `${name} holds the key when they next open the vault.`,
+          }
+        : {
+            title: `Appoint ${name} as a commissioner?`,
+            label: 'Appoint',
+            done: `${name} is a commissioner when they next open the vault.`,
+          };
+    case 'suspend':
+      return {
+        title: `Suspend ${name}?`,
+        label: 'Suspend',
+        done: `${name} can no longer open this vault.`,
+      };
+  }
+}
 
 /** Asks before a change to an officer, and says what happens and when. */
 export function OfficerQuestion({ change, officer, officers, onClose }: Props): ReactNode {
   const clearance = useCommand('officer.setClearance');
   const appoint = useCommand('officer.appoint');
   const suspend = useCommand('officer.setSuspended');
-  const { id: officerId, name } = officer;
+  const { id: officerId } = officer;
+  const words = wordsFor(change, officer);
   const runs = {
     clear: () => clearance.run({ officerId, cleared: true }),
     withdraw: () => clearance.run({ officerId, cleared: false }),
@@ -51,17 +72,17 @@ export function OfficerQuestion({ change, officer, officers, onClose }: Props): 
   const confirm = async (): Promise<void> => {
     const result = await runs[change]();
     if (!result.ok) return;
-    showToast({ text: dones[change](name) });
+    showToast({ text: words.done });
     onClose();
   };
   const failure = clearance.failure ?? appoint.failure ?? suspend.failure;
   return (
     <ConfirmDialog
-      title={titles[change](name)}
+      title={words.title}
       isOpen
       onClose={onClose}
       onConfirm={() => void confirm()}
-      confirmLabel={labels[change]}
+      confirmLabel={words.label}
       tone={change === 'suspend' || change === 'withdraw' ? 'danger' : 'normal'}
       isPending={clearance.busy || appoint.busy || suspend.busy}
     >
@@ -102,8 +123,9 @@ function Consequences({ change, officer, officers }: Omit<Props, 'onClose'>): Re
             takes effect when {name} next opens the vault.
           </p>
           <p>
-            Whoever holds this key can issue certificates in the institution’s name. It cannot be
-            taken back from somebody who has copied it.
+            The key of the institution’s root certificate is sealed for {name}: whoever holds it can
+            issue certificates in the institution’s name, and it cannot be taken back from somebody
+            who has copied it.
           </p>
         </>
       );
