@@ -47,10 +47,9 @@ function readFrame(
   const frame = at(json.value, path);
   const text = (key: string, otherwise: string): string => {
     const value = frame[key];
-    if (value !== undefined && typeof value !== 'string') {
-      throw shapeFault(json, [...path, key], 'text expected');
-    }
-    return value ?? otherwise;
+    if (isAbsent(value)) return otherwise;
+    if (typeof value === 'string') return value;
+    throw shapeFault(json, [...path, key], 'text expected');
   };
   const profile = readProfile(json, [...path, 'profile'], frame['profile']);
   const decided = readDecided(json, [...path, 'decided'], frame['decided']);
@@ -65,7 +64,7 @@ function readFrame(
 }
 
 function readProfile(json: JsonText, path: Path, value: unknown): RatificationProfile {
-  if (value === undefined) return {};
+  if (isAbsent(value)) return {};
   if (!isObject(value)) throw shapeFault(json, path, 'object expected');
   return Object.fromEntries(
     Object.entries(value).map(([code, bound]): [string, boolean | 'party'] => {
@@ -77,7 +76,7 @@ function readProfile(json: JsonText, path: Path, value: unknown): RatificationPr
 
 /** The judgment record: a list of standards, or an object of standard → what was decided. */
 function readDecided(json: JsonText, path: Path, value: unknown): string[] {
-  if (value === undefined) return [];
+  if (isAbsent(value)) return [];
   if (isObject(value)) return Object.keys(value);
   if (!Array.isArray(value)) throw shapeFault(json, path, 'list or object expected');
   return value.map((entry: unknown, index) => {
@@ -93,6 +92,10 @@ function at(value: unknown, path: Path): Record<string, unknown> {
   }
   return isObject(node) ? node : {};
 }
+
+/** Programs write null for what they do not have. */
+const isAbsent = (value: unknown): value is undefined | null =>
+  value === undefined || value === null;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

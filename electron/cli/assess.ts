@@ -17,16 +17,17 @@ export interface CommandIo {
 /** Exit codes: 0 assessed; 2 the command or the file is wrong; 3 the file cannot be read. */
 export const assessExitCodes = { done: 0, wrong: 2, unreadable: 3 } as const;
 
-const usage = `Usage: assess FILE.json [--frame ID] [--background on|off] [--json]
+const usage = `Usage: assess FILE.json [--frame ID] [--background on|off] [--json [--no-reasons]]
 
 Applies all standards to the answers in FILE and prints outcome, legal effect, qualifiers,
 the answers that decided and the open questions that can still change the result.
-FILE holds a list of cases, a case or a single frame, as in the published cases.
+FILE holds a list of cases, a case or a single frame, as in the published cases, in UTF-8.
 
   --frame ID           only this frame
   --background on|off  count the background mappings as confirmed by the institution, for the
                        effects and for rule L3 alike (default off)
-  --json               print { frames: [{ id, state, results }] } instead of text
+  --json               print { frames: [{ id, state, results }] } instead of text, a frame a line
+  --no-reasons         with --json: outcome, effect and qualifiers only, for many frames
 
 Exit codes: 0 assessed, 2 wrong command or file content, 3 file cannot be read.
 `;
@@ -36,6 +37,7 @@ interface Command {
   readonly frame: string | undefined;
   readonly background: boolean;
   readonly json: boolean;
+  readonly reasons: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ export async function runAssess(
     if (command.frame !== undefined && wanted.length === 0) {
       throw new AppError('ASSESS_FRAME_NOT_FOUND');
     }
-    (command.json ? printJson : printText)(law, wanted, io);
+    if (command.json) printJson(law, wanted, io, command.reasons);
+    else printText(law, wanted, io);
     return assessExitCodes.done;
   } catch (error) {
     return report(error, io);
@@ -76,16 +79,20 @@ function readCommand(argv: readonly string[]): Command {
         frame: { type: 'string' },
         background: { type: 'string', default: 'off' },
         json: { type: 'boolean', default: false },
+        'no-reasons': { type: 'boolean', default: false },
       },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new AppError('ASSESS_USAGE');
     if (!['on', 'off'].includes(values.background)) throw new AppError('ASSESS_USAGE');
+    const reasons = !values['no-reasons'];
+    if (!reasons && !values.json) throw new AppError('ASSESS_USAGE');
     return {
       file,
       frame: values.frame,
       background: values.background === 'on',
       json: values.json,
+      reasons,
     };
   } catch (error) {
     throw new AppError('ASSESS_USAGE', {}, { cause: error });
@@ -93,17 +100,32 @@ function readCommand(argv: readonly string[]): Command {
 }
 
 async function readText(file: string): Promise<string> {
+  return inUtf8(await readBytes(file));
+}
+
+async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     throw new AppError('ASSESS_FILE_UNREADABLE', {}, { cause: error });
+  }
+}
+
+/** Bytes of another encoding would otherwise turn into other characters without a word. */
+function inUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new AppError('ASSESS_FILE_ENCODING', {}, { cause: error });
   }
 }
 
 function report(error: unknown, io: CommandIo): number {
   if (!(error instanceof AppError)) throw error;
   const { code, says, advice } = failureOf(error.code, error.params);
-  io.stderr(`${code}: ${says}\n${advice}\n`);
+  const { path } = error.params;
+  const place = path === undefined ? '' : `In the file: ${path}\n`;
+  io.stderr(`${code}: ${says}\n${advice}\n${place}`);
   return code === 'ASSESS_FILE_UNREADABLE' ? assessExitCodes.unreadable : assessExitCodes.wrong;
 }
 
@@ -112,7 +134,16 @@ export interface ExplainedResult {
   readonly reasons: Reasons;
 }
 
-function assessFrame(law: Law, { file, context }: Frame): Map<string, ExplainedResult> {
+/**
+ * The engine remembers what it worked out for as long as answers and context live. So they are
+ * copied: what it remembers goes with the copy, and a file of many frames needs no more memory.
+ */
+function own({ file, context }: Frame): Pick<Frame, 'file' | 'context'> {
+  return { file: { slots: Int32Array.from(file.slots) }, context: { ...context } };
+}
+
+function assessFrame(law: Law, frame: Frame): Map<string, ExplainedResult> {
+  const { file, context } = own(frame);
   return new Map(
     [...evaluate(law, file, context)].map(([id, result]) => [
       id,
@@ -121,28 +152,36 @@ function assessFrame(law: Law, { file, context }: Frame): Map<string, ExplainedR
   );
 }
 
-/** Frame by frame, so that a file of many frames needs no more memory than one. */
-function printJson(law: Law, frames: readonly Frame[], io: CommandIo): void {
+/** Frame by frame: each is printed before the next is assessed. */
+function printJson(law: Law, frames: readonly Frame[], io: CommandIo, reasons: boolean): void {
   io.stdout('{"frames":[');
   frames.forEach((frame, index) => {
-    const results = [...assessFrame(law, frame)].map(
-      ([id, { result, reasons }]): [string, object] => [
-        id,
-        {
-          outcome: result.outcome,
-          effect: result.effect,
-          qualifiers: result.qualifiers,
-          deciding: reasons.deciding,
-          open: reasons.open,
-        },
-      ],
-    );
     const { id, state } = frame;
+    const results = reasons ? resultsWithReasons(law, frame) : resultsAlone(law, frame);
     const printed = JSON.stringify({ id, state, results: Object.fromEntries(results) });
     io.stdout(`${index === 0 ? '' : ','}\n${printed}`);
   });
   io.stdout('\n]}\n');
 }
+
+type Printed = readonly [standard: string, result: object];
+
+const resultsWithReasons = (law: Law, frame: Frame): Printed[] =>
+  [...assessFrame(law, frame)].map(([id, { result, reasons }]) => [
+    id,
+    { ...labelsOf(result), deciding: reasons.deciding, open: reasons.open },
+  ]);
+
+function resultsAlone(law: Law, frame: Frame): Printed[] {
+  const { file, context } = own(frame);
+  return [...evaluate(law, file, context)].map(([id, result]) => [id, labelsOf(result)]);
+}
+
+const labelsOf = ({ outcome, effect, qualifiers }: StandardResult): object => ({
+  outcome,
+  effect,
+  qualifiers,
+});
 
 function printText(law: Law, frames: readonly Frame[], io: CommandIo): void {
   for (const frame of frames) io.stdout(frameInWords(law, frame, assessFrame(law, frame)));

@@ -5,8 +5,11 @@ import type { Path, Position } from '../../shared/law';
 export interface JsonText {
   readonly value: unknown;
   /** Where an entry stands: its key, or for an element of a list the element itself. */
-  readonly locate: (path: Path) => Position;
+  readonly locate: (path: Path) => Place;
 }
+
+/** Line and column (from 1), and the path in words where it is safe to say. */
+export type Place = Position & Readonly<{ path: string }>;
 
 const maximumDepth = 60;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -22,8 +25,21 @@ export function readJson(text: string): JsonText {
   const value = reader.document();
   return {
     value,
-    locate: (path) => positionAt(source, reader.placeOf(path)),
+    locate: (path) => ({
+      ...positionAt(source, reader.placeOf(path)),
+      path: pathInWords(path),
+    }),
   };
+}
+
+/** The keys of the format, and identifiers. Other keys may hold anything, a name for instance. */
+const tellable = /^(?:cases|frames|answers|profile|decided|id|state|[A-Z]+-Q\d+)$/;
+
+/** Like `$[3].frames[0].answers.SUB-Q02`, up to the first key that is not the format's own. */
+function pathInWords(path: Path): string {
+  const end = path.findIndex((step) => typeof step === 'string' && !tellable.test(step));
+  const steps = end < 0 ? path : path.slice(0, end);
+  return `$${steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 }
 
 function positionAt(source: string, offset: number): Position {

@@ -74,11 +74,15 @@ export const lawErrors = {
   ASSESS_USAGE: {
     says: 'The command could not be understood. Nothing was assessed.',
     advice:
-      'Write: assess FILE.json [--frame ID] [--background on|off] [--json]. The option --help says more.',
+      'Write: assess FILE.json [--frame ID] [--background on|off] [--json [--no-reasons]]. The option --help says more.',
   },
   ASSESS_FILE_UNREADABLE: {
     says: 'The file could not be read. Nothing was assessed.',
     advice: 'Check that it exists, is a file and may be read.',
+  },
+  ASSESS_FILE_ENCODING: {
+    says: 'The file is not text in UTF-8. Nothing was assessed.',
+    advice: 'Save it again in the encoding UTF-8.',
   },
   ASSESS_FRAME_NOT_FOUND: {
     says: 'The file holds no frame of that name. Nothing was assessed.',

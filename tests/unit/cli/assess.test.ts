@@ -45,7 +45,8 @@ async function assess(...argv: string[]): Promise<Run> {
 
 function file(content: unknown): string {
   const path = join(folder, `${Math.random()}.json`);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isReady = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, isReady ? content : JSON.stringify(content));
   return path;
 }
 
@@ -189,6 +190,43 @@ describe('assess', () => {
     const run = await assess(...argv);
     expect(run.code).toBe(exit);
     expect(run.err).toContain(`${code}: `);
+  });
+
+  it('says where in the file a fault is, up to the first key that may be a name', async () => {
+    const cases = [{ frames: [{ answers: {} }, { answers: { 'SUB-Q12': ['origin', 'moon'] } }] }];
+    const { err } = await assess(file(cases));
+    expect(err).toContain('In the file: $[0].frames[1].answers.SUB-Q12[1]\n');
+    const unknown = await assess(file({ answers: { 'Petar Petrov': 'yes' } }));
+    expect(unknown.err).toContain('In the file: $.answers\n');
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFF{"answers": {}}', 'utf16le')],
+    ['Latin-1', Buffer.from('{"state": "C\u00F4te", "answers": {}}', 'latin1')],
+  ])('refuses %s, which would be read as other characters', async (_, bytes) => {
+    const run = await assess(file(bytes));
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('ASSESS_FILE_ENCODING: ');
+  });
+
+  it('reads a byte order mark, and null for what is not there', async () => {
+    const text =
+      '\uFEFF{"id": null, "state": null, "profile": null, "decided": null, "answers": {}}';
+    expect(await assess(file(text), '--json')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('prints the same labels without reasons', async () => {
+    const Labels = z.object({ outcome: z.string(), effect: z.string(), qualifiers: z.unknown() });
+    const Short = z.object({
+      frames: z.array(z.object({ results: z.record(z.string(), z.unknown()) })),
+    });
+    const whole = Printed.parse(JSON.parse((await assess(casesFile, '--json')).out));
+    const short = Short.parse(JSON.parse((await assess(casesFile, '--json', '--no-reasons')).out));
+    for (const [index, { results }] of whole.frames.entries()) {
+      const labels = Object.entries(results).map(([id, result]) => [id, Labels.parse(result)]);
+      expect(short.frames[index]?.results).toEqual(Object.fromEntries(labels));
+    }
+    expect((await assess(casesFile, '--no-reasons')).err).toContain('ASSESS_USAGE: ');
   });
 
   it('explains itself', async () => {
