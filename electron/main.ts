@@ -16,6 +16,7 @@ import { hardenProcess } from './security/harden-process';
 import { refuseNavigation } from './security/navigation-guard';
 import { refusePermissions } from './security/permission-guard';
 import { refuseRequests } from './security/request-guard';
+import { showIn } from './window/appearance';
 import { openPreferences } from './window/preferences';
 import { sentenceFor } from './window/say';
 import { openWindow } from './window/window';
@@ -30,6 +31,7 @@ function start(): void {
   refuseRequests(browsing);
 
   const preferences = openPreferences(places.preferences);
+  showIn(preferences.get().appearance);
   const chosen = createChosenPaths(() => preferences.get().lastVaultFolder);
   let lastUse = Date.now();
   const session = startWorkingSession({

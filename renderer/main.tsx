@@ -6,11 +6,9 @@ import './styles/base.css';
 import './styles/layout.css';
 import { App } from './app/app';
 import { ErrorBoundary } from './app/error-boundary';
-import { restoreAppearance } from './lib/appearance';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-restoreAppearance();
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

@@ -5,9 +5,14 @@ import type { Choice } from './api/chosen-path';
 export type LockReason =
   'start' | 'by-hand' | 'idle' | 'suspend' | 'screen-locked' | 'core-ended' | 'window-ended';
 
+/** Light, dark, or as the computer is set. */
+export const appearances = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof appearances)[number];
+
 export interface ShellState {
   readonly lockReason: LockReason;
   readonly zoomPercent: number;
+  readonly appearance: Appearance;
   /** Minutes without use after which the vault locks itself. */
   readonly idleMinutes: number;
   readonly version: string;
@@ -28,6 +33,8 @@ export interface Bridge {
   readonly state: () => Promise<ShellState>;
   /** 100 to 200; remembered on this computer. */
   readonly setZoom: (percent: number) => Promise<void>;
+  /** Remembered on this computer. */
+  readonly setAppearance: (appearance: Appearance) => Promise<void>;
   /** 1 to 60; remembered on this computer. */
   readonly setIdleMinutes: (minutes: number) => Promise<void>;
   /** Calls back when the vault is about to lock for want of use, with the seconds left. */

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/api';
 import type { ShellState } from '../../shared/bridge';
 import { choosePath } from '../dialogs/dialogs';
 import type { WorkingSession } from '../lock/working-session';
+import { showIn } from '../window/appearance';
 import type { PreferenceFile } from '../window/preferences';
 import { checked } from './checked';
 import type { ChosenPaths } from './chosen-paths';
@@ -21,11 +22,12 @@ export function createShellHandlers(
   setZoom: (percent: number) => void,
 ): ShellHandlers {
   const state = (): ShellState => {
-    const { zoomPercent, idleMinutes } = preferences.get();
+    const { zoomPercent, appearance, idleMinutes } = preferences.get();
     return {
       lockReason: session.lockReason(),
       version: app.getVersion(),
       zoomPercent,
+      appearance,
       idleMinutes,
     };
   };
@@ -45,6 +47,10 @@ export function createShellHandlers(
     'shell.state': checked(shellInputs['shell.state'], state),
     'shell.setZoom': checked(shellInputs['shell.setZoom'], ({ percent }) => {
       setZoom(percent);
+    }),
+    'shell.setAppearance': checked(shellInputs['shell.setAppearance'], ({ appearance }) => {
+      preferences.set({ appearance });
+      showIn(appearance);
     }),
     'shell.setIdleMinutes': checked(shellInputs['shell.setIdleMinutes'], ({ minutes }) => {
       preferences.set({ idleMinutes: minutes });

@@ -19,6 +19,7 @@ const bridge: Bridge = {
   lastVault: () => ask('shell.lastVault', {}),
   state: () => ask('shell.state', {}),
   setZoom: (percent) => ask('shell.setZoom', { percent }),
+  setAppearance: (appearance) => ask('shell.setAppearance', { appearance }),
   setIdleMinutes: (minutes) => ask('shell.setIdleMinutes', { minutes }),
   onLockSoon: (listener) => {
     const heard = (_event: unknown, seconds: number): void => {

@@ -1,10 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { appearances } from '../../shared/bridge';
 
 /** What this computer remembers between starts. No case content, no officer. */
 const Preferences = z.object({
   lastVaultFolder: z.string().max(4096).nullable().catch(null),
   zoomPercent: z.number().int().min(100).max(200).catch(100),
+  appearance: z.enum(appearances).catch('system'),
   idleMinutes: z.number().int().min(1).max(60).catch(10),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -1,5 +1,6 @@
 import { BrowserWindow, type Rectangle, type Session } from 'electron';
 import { appUrl } from '../security/app-origin';
+import { firstColour } from './appearance';
 
 /** The title never tells what is open: task bars and screen recordings show it. */
 const title = 'Amparo';
@@ -22,7 +23,7 @@ export function openWindow({ session, preload, zoomPercent, bounds }: WindowPart
     ...bounds,
     show: false,
     title,
-    backgroundColor: '#ffffff',
+    backgroundColor: firstColour(),
     autoHideMenuBar: true,
     webPreferences: {
       session,

@@ -6,15 +6,7 @@ import { ChoiceDescription } from './choice-description';
 import { FieldNotes } from './field-parts';
 import { Icon } from './icon';
 import type { Option } from './option-item';
-import './choice.css';
-
-interface Props {
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
-  readonly children: ReactNode;
-  readonly description?: string;
-  readonly isDisabled?: boolean;
-}
+import { SingleChoice, type SingleChoiceProps } from './single-choice';
 
 const mark = (
   <span className="choice-mark">
@@ -23,23 +15,9 @@ const mark = (
 );
 
 /** One thing that is so or not. */
-export function Checkbox({
-  isSelected,
-  onChange,
-  children,
-  description,
-  isDisabled = false,
-}: Props): ReactNode {
-  return (
-    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <CheckboxButton className="choice">
-        {mark}
-        <span>{children}</span>
-      </CheckboxButton>
-      <ChoiceDescription text={description} />
-    </CheckboxField>
-  );
-}
+export const Checkbox = (props: SingleChoiceProps): ReactNode => (
+  <SingleChoice field={CheckboxField} button={CheckboxButton} mark={mark} {...props} />
+);
 
 interface GroupProps<V extends string> {
   readonly label: string;

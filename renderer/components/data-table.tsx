@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Icon } from './icon';
 import type { RowSource } from './row-source';
 import { useRowWindow, rowHeight } from './use-row-window';
 import './data-table.css';
@@ -11,9 +13,17 @@ export interface Column<T> {
   /** A track of CSS grid: `120px`, `minmax(200px, 2fr)`. */
   readonly width?: string;
   readonly align?: 'end';
+  /** Rows can be put in order by this column: the one who fetches them does it. */
+  readonly sorts?: boolean;
   /** Left out where the table is narrower than this, in pixels: it must be found elsewhere too. */
   readonly fromWidth?: number;
   readonly render: (row: T) => ReactNode;
+}
+
+/** By which column, by its id, and which way. */
+export interface Order {
+  readonly by: string;
+  readonly descending: boolean;
 }
 
 interface Props<T> {
@@ -22,6 +32,8 @@ interface Props<T> {
   readonly source: RowSource<T>;
   readonly rowKey: (row: T) => string;
   readonly onOpen?: (row: T) => void;
+  readonly order?: Order;
+  readonly onOrder?: (order: Order) => void;
   /** Shown in place of rows when there are none. */
   readonly empty?: ReactNode;
 }
@@ -36,6 +48,8 @@ export function DataTable<T>({
   source,
   rowKey,
   onOpen,
+  order,
+  onOrder,
   empty,
 }: Props<T>): ReactNode {
   const id = useId();
@@ -68,9 +82,12 @@ export function DataTable<T>({
     >
       <div role="row" aria-rowindex={1} className="data-head">
         {columns.map((column) => (
-          <div key={column.id} role="columnheader" className={cellClass(column.align)}>
-            {column.title}
-          </div>
+          <ColumnHead
+            key={column.id}
+            column={column}
+            order={order?.by === column.id ? order : undefined}
+            onOrder={onOrder}
+          />
         ))}
       </div>
       <div role="presentation" style={{ blockSize: first * rowHeight }} />
@@ -101,6 +118,42 @@ export function DataTable<T>({
         role="presentation"
         style={{ blockSize: (source.count - first - indexes.length) * rowHeight }}
       />
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly column: Pick<Column<never>, 'id' | 'title' | 'align' | 'sorts'>;
+  /** Set where the rows are in order by this column. */
+  readonly order: Order | undefined;
+  readonly onOrder: ((order: Order) => void) | undefined;
+}
+
+/** The title of a column; pressed, it orders the rows, and pressed again turns them round. */
+function ColumnHead({ column, order, onOrder }: HeadProps): ReactNode {
+  const { id, title, align, sorts = false } = column;
+  if (!sorts || onOrder === undefined)
+    return (
+      <div role="columnheader" className={cellClass(align)}>
+        {title}
+      </div>
+    );
+  const way = order?.descending === true ? 'descending' : 'ascending';
+  return (
+    <div
+      role="columnheader"
+      className={cellClass(align)}
+      aria-sort={order === undefined ? 'none' : way}
+    >
+      <Button
+        className="data-sort"
+        onPress={() => onOrder({ by: id, descending: order !== undefined && !order.descending })}
+      >
+        {title}
+        <span className="data-sort-mark" data-way={order === undefined ? 'none' : way}>
+          <Icon name="chevron-down" size={14} />
+        </span>
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AuthorityId, InquiryId, OfficerId, RequestId, type NoteId } from '../domain/ids';
 import {
   AuthorityKind,
+  InquirySort,
   InquiryStatus,
   InquiryType,
   RatificationProfile,
@@ -43,6 +44,8 @@ export const inquiryOperations = {
       search: z.string().max(200).default(''),
       status: InquiryStatus.nullable().default(null),
       type: InquiryType.nullable().default(null),
+      sort: InquirySort.default('updated'),
+      descending: z.boolean().default(true),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(200),
     }),

@@ -31,7 +31,15 @@ const searches = (count: number): readonly string[] => ['', rareWord(count), com
 
 function workOnStore(db: WritableDb, count: number): void {
   for (const search of searches(count)) {
-    listInquiries(db, { search, status: null, type: null, offset: 0, limit: 200 });
+    listInquiries(db, {
+      search,
+      status: null,
+      type: null,
+      sort: 'updated',
+      descending: true,
+      offset: 0,
+      limit: 200,
+    });
   }
 }
 

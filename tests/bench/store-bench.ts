@@ -15,7 +15,15 @@ export interface Pair {
   readonly clear: { readonly file: string };
 }
 
-const page = { search: '', status: null, type: null, offset: 0, limit: 200 } as const;
+const page = {
+  search: '',
+  status: null,
+  type: null,
+  sort: 'updated',
+  descending: true,
+  offset: 0,
+  limit: 200,
+} as const;
 
 export async function benchStore(folder: string, count: number): Promise<Pair> {
   const pair: Pair = {

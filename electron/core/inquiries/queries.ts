@@ -10,7 +10,11 @@ import type {
   StateRole,
   StatusChange,
 } from '../../../shared/domain/inquiries/inquiry';
-import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
+import {
+  InquiryStatus as Statuses,
+  RatificationProfile,
+  type InquirySort,
+} from '../../../shared/domain/inquiries/inquiry';
 import { searchQuery } from '../../../shared/domain/search/fold';
 import { z } from 'zod';
 import type { ReadableDb } from '../store';
@@ -40,7 +44,23 @@ function filterOf(input: Parsed<'inquiry.list'>): Filter {
   return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values };
 }
 
-/** A page of inquiries, last changed first, with the number that match in all. */
+/** States in the order in which an inquiry goes through them. */
+const statusPosition = `CASE i.status ${Statuses.options
+  .map((status, position) => `WHEN '${status}' THEN ${String(position)}`)
+  .join(' ')} END`;
+
+function orderOf({ sort, descending }: Parsed<'inquiry.list'>): string {
+  const way = descending ? 'DESC' : 'ASC';
+  const orders: Readonly<Record<InquirySort, string>> = {
+    updated: `i.updated_at ${way}`,
+    reference: `i.reference ${way}`,
+    status: `${statusPosition} ${way}, i.updated_at DESC`,
+    deadline: `nextDeadline IS NULL, nextDeadline ${way}, i.updated_at DESC`,
+  };
+  return orders[sort];
+}
+
+/** A page of inquiries in the order asked for, with the number that match in all. */
 export function listInquiries(
   db: ReadableDb,
   input: Parsed<'inquiry.list'>,
@@ -49,7 +69,7 @@ export function listInquiries(
   const rows = db
     .prepare<(string | number)[], InquiryRow>(
       `SELECT ${rowColumns} FROM inquiries i JOIN officers o ON o.id = i.lead_id
-       ${where} ORDER BY i.updated_at DESC LIMIT ? OFFSET ?`,
+       ${where} ORDER BY ${orderOf(input)} LIMIT ? OFFSET ?`,
     )
     .all(...values, input.limit, input.offset);
   const counted = db

@@ -16,17 +16,22 @@ const columns: readonly Column<AuditEntry>[] = [
   {
     id: 'sequence',
     title: 'No.',
-    width: '72px',
+    width: '64px',
     align: 'end',
     render: (entry) => formatNumber(entry.sequence),
   },
   { id: 'at', title: 'When', width: '196px', render: (entry) => formatMoment(entry.at) },
-  { id: 'officer', title: 'Officer', width: '150px', render: (entry) => entry.officerName },
+  {
+    id: 'officer',
+    title: 'Officer',
+    width: 'minmax(90px, 112px)',
+    render: (entry) => <bdi title={entry.officerName}>{entry.officerName}</bdi>,
+  },
   {
     id: 'operation',
     title: 'What',
-    width: 'minmax(180px, 1fr)',
-    render: entryInWords,
+    width: 'minmax(120px, 1.6fr)',
+    render: (entry) => <span title={entryInWords(entry)}>{entryInWords(entry)}</span>,
   },
   {
     id: 'subject',
@@ -38,7 +43,7 @@ const columns: readonly Column<AuditEntry>[] = [
   {
     id: 'details',
     title: 'Details',
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(90px, 1fr)',
     render: (entry) => (
       <bdi title={detailsInWords(entry.details)}>{detailsInWords(entry.details)}</bdi>
     ),
@@ -46,7 +51,7 @@ const columns: readonly Column<AuditEntry>[] = [
   {
     id: 'hash',
     title: 'Hash',
-    width: '110px',
+    width: '106px',
     render: (entry) => <span title={entry.hash}>{entry.hash.slice(0, 8)}…</span>,
   },
 ];

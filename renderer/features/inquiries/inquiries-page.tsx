@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { InquiryRow } from '../../../shared/domain/inquiries/inquiry';
+import { InquirySort, type InquiryRow } from '../../../shared/domain/inquiries/inquiry';
 import { Button } from '../../components/button';
 import { DataTable, type Column } from '../../components/data-table';
 import { KeyHint } from '../../components/key-hint';
@@ -16,10 +16,16 @@ import { InquiryFilters, isFiltered, noFilter } from './inquiry-filters';
 import { NewInquiryDialog } from './new-inquiry-dialog';
 import { requestNewInquiry, settleNewInquiry, useNewInquiryRequest } from './new-inquiry-request';
 import { NoInquiries, NothingFits } from './no-inquiries';
-import { useInquiryRows } from './use-inquiry-rows';
+import { useInquiryRows, type InquiryOrder } from './use-inquiry-rows';
 
 const columns: readonly Column<InquiryRow>[] = [
-  { id: 'reference', title: 'Reference', width: '104px', render: (row) => row.reference },
+  {
+    id: 'reference',
+    title: 'Reference',
+    width: '116px',
+    sorts: true,
+    render: (row) => row.reference,
+  },
   {
     id: 'title',
     title: 'Title',
@@ -29,12 +35,14 @@ const columns: readonly Column<InquiryRow>[] = [
   {
     id: 'status',
     title: 'State',
+    sorts: true,
     width: '196px',
     render: (row) => <StatusTag status={row.status} />,
   },
   {
-    id: 'next',
+    id: 'deadline',
     title: 'Next deadline',
+    sorts: true,
     width: '168px',
     render: (row) => (row.nextDeadline === null ? null : <DueDay day={row.nextDeadline} />),
   },
@@ -53,8 +61,9 @@ const columns: readonly Column<InquiryRow>[] = [
     render: (row) => row.leadName,
   },
   {
-    id: 'changed',
+    id: 'updated',
     title: 'Changed',
+    sorts: true,
     width: '124px',
     render: (row) => <span title={formatMoment(row.updatedAt)}>{formatDayOf(row.updatedAt)}</span>,
   },
@@ -62,10 +71,13 @@ const columns: readonly Column<InquiryRow>[] = [
 
 const open = (row: InquiryRow): void => go({ at: 'inquiry', inquiryId: row.id });
 
-/** All inquiries, last changed first: found by words in any script, narrowed by state and type. */
+const lastChangedFirst: InquiryOrder = { by: 'updated', descending: true };
+
+/** All inquiries, last changed first unless ordered otherwise: found by words in any script, narrowed by state and type. */
 export function InquiriesPage(): ReactNode {
   const [filter, setFilter] = useState(noFilter);
-  const { source, failure, refetch } = useInquiryRows(filter);
+  const [order, setOrder] = useState(lastChangedFirst);
+  const { source, failure, refetch } = useInquiryRows(filter, order);
   const mayWork = useHasRole('investigator');
   const isNewOpen = useNewInquiryRequest();
   useShortcut('n', requestNewInquiry, mayWork);
@@ -98,6 +110,8 @@ export function InquiriesPage(): ReactNode {
             source={source}
             rowKey={(row) => row.id}
             onOpen={open}
+            order={order}
+            onOrder={({ by, descending }) => setOrder({ by: InquirySort.parse(by), descending })}
             empty={<NothingFits onClear={() => setFilter(noFilter)} />}
           />
         </>

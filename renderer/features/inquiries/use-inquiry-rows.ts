@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type {
   InquiryRow,
+  InquirySort,
   InquiryStatus,
   InquiryType,
 } from '../../../shared/domain/inquiries/inquiry';
@@ -17,6 +18,11 @@ export interface InquiryFilter {
   readonly type: InquiryType | null;
 }
 
+export interface InquiryOrder {
+  readonly by: InquirySort;
+  readonly descending: boolean;
+}
+
 interface Pages {
   readonly total: number;
   readonly rows: ReadonlyMap<number, readonly InquiryRow[]>;
@@ -30,11 +36,12 @@ export interface InquiryRows {
 }
 
 /**
- * The inquiries that fit a filter, fetched by pages of 200 as they come into sight. While a new filter
+ * The inquiries that fit a filter, in order, fetched by pages of 200 as they come into sight. While a new filter
  * is being answered the former rows stay; answers to an older filter are dropped.
  */
-export function useInquiryRows(filter: InquiryFilter): InquiryRows {
+export function useInquiryRows(filter: InquiryFilter, order: InquiryOrder): InquiryRows {
   const { search, status, type } = filter;
+  const { by: sort, descending } = order;
   const [pages, setPages] = useState<Pages>();
   const [failure, setFailure] = useState<Failure>();
   const generation = useRef(0);
@@ -46,7 +53,15 @@ export function useInquiryRows(filter: InquiryFilter): InquiryRows {
       const mine = generation.current;
       asked.current.add(page);
       const offset = page * pageSize;
-      const result = await call('inquiry.list', { search, status, type, offset, limit: pageSize });
+      const result = await call('inquiry.list', {
+        search,
+        status,
+        type,
+        sort,
+        descending,
+        offset,
+        limit: pageSize,
+      });
       if (generation.current !== mine) return;
       setFailure(result.ok ? undefined : failureIn(result));
       if (!result.ok) return;
@@ -56,7 +71,7 @@ export function useInquiryRows(filter: InquiryFilter): InquiryRows {
         rows: new Map(isFirst ? [] : (before?.rows ?? [])).set(page, rows),
       }));
     },
-    [search, status, type],
+    [search, status, type, sort, descending],
   );
   const refetch = useCallback(() => {
     generation.current += 1;

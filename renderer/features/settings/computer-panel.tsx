@@ -1,12 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { ShellState } from '../../../shared/bridge';
+import type { Appearance, ShellState } from '../../../shared/bridge';
 import { Panel } from '../../components/panel';
 import { RadioGroup } from '../../components/radio-group';
 import { Select } from '../../components/select';
-import { setAppearance, useAppearance, type Appearance } from '../../lib/appearance';
 import { shell } from '../../lib/bridge';
 
-const appearances = [
+const appearanceOptions = [
   { value: 'system', label: 'As this computer is set' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
@@ -16,7 +15,6 @@ const minutes = [1, 2, 5, 10, 15, 20, 30, 60];
 
 /** What this computer remembers: how Amparo looks, and when it locks by itself. */
 export function ComputerPanel(): ReactNode {
-  const appearance = useAppearance();
   const [state, setState] = useState<ShellState>();
   const read = (): void => {
     shell.state().then(setState, () => undefined);
@@ -27,29 +25,30 @@ export function ComputerPanel(): ReactNode {
       title="This computer"
       note="Holds for everybody who uses Amparo here, not for the vault."
     >
-      <RadioGroup<Appearance>
-        label="Appearance"
-        options={appearances}
-        value={appearance}
-        onChange={setAppearance}
-        orientation="horizontal"
-        description="A choice other than the computer’s lasts until Amparo is closed."
-      />
       {state === undefined ? null : (
-        <div className="row settings-selects">
-          <Select
-            label="Size of everything"
-            options={choices(zooms, state.zoomPercent, ' %')}
-            value={String(state.zoomPercent)}
-            onChange={(percent) => void shell.setZoom(Number(percent)).then(read)}
+        <>
+          <RadioGroup<Appearance>
+            label="Appearance"
+            options={appearanceOptions}
+            value={state.appearance}
+            onChange={(appearance) => void shell.setAppearance(appearance).then(read)}
+            orientation="horizontal"
           />
-          <Select
-            label="Locks itself when not used for"
-            options={choices(minutes, state.idleMinutes, ' min')}
-            value={String(state.idleMinutes)}
-            onChange={(count) => void shell.setIdleMinutes(Number(count)).then(read)}
-          />
-        </div>
+          <div className="row settings-selects">
+            <Select
+              label="Size of everything"
+              options={choices(zooms, state.zoomPercent, ' %')}
+              value={String(state.zoomPercent)}
+              onChange={(percent) => void shell.setZoom(Number(percent)).then(read)}
+            />
+            <Select
+              label="Locks itself when not used for"
+              options={choices(minutes, state.idleMinutes, ' min')}
+              value={String(state.idleMinutes)}
+              onChange={(count) => void shell.setIdleMinutes(Number(count)).then(read)}
+            />
+          </div>
+        </>
       )}
     </Panel>
   );

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { InquiryId } from '../../../shared/domain/ids';
+import type { InquirySort } from '../../../shared/domain/inquiries/inquiry';
 import { inquiryWithEvent, openCore } from '../../helpers/core';
 
 const empty = { complainant: '', summary: '' };
@@ -44,6 +46,52 @@ describe('inquiries', () => {
     expect(await count('留拘')).toBe(0);
     expect(await count('Zebedee')).toBe(0);
     expect(await count('" OR title:*')).toBe(0);
+  });
+
+  it('orders by reference, state, deadline and change, either way', async () => {
+    let minute = 0;
+    const core = await openCore(() => new Date(Date.UTC(2026, 2, 4, 9, (minute += 1))));
+    const ids: InquiryId[] = [];
+    for (const title of ['first', 'second', 'third']) {
+      const { id } = await core.do('inquiry.create', {
+        title,
+        type: 'complaint',
+        openedOn: '2026-03-04',
+        complainant: '',
+        summary: '',
+      });
+      ids.push(id);
+    }
+    const [first, second] = ids;
+    if (first === undefined || second === undefined) throw new Error('no inquiry was made');
+    await core.do('inquiry.setStatus', { inquiryId: first, status: 'admissibility', reason: '' });
+    const authority = await core.do('authority.add', {
+      inquiryId: second,
+      name: 'Border Police',
+      kind: 'border_guard',
+      state: 'Cyprus',
+      stateRole: 'destination',
+    });
+    await core.do('request.add', {
+      inquiryId: second,
+      authorityId: authority.id,
+      subject: 'Custody register',
+      questionIds: [],
+      servedOn: '2026-03-01',
+      expiresOn: '2026-04-01',
+    });
+    const order = async (sort: InquirySort, descending: boolean): Promise<string> => {
+      const { rows } = await core.do('inquiry.list', { sort, descending });
+      return rows.map(({ title }) => title).join(' ');
+    };
+    expect(await order('reference', false)).toBe('first second third');
+    expect(await order('reference', true)).toBe('third second first');
+    expect(await order('status', false)).toBe('second third first');
+    expect(await order('status', true)).toBe('first second third');
+    expect(await order('deadline', false)).toBe('second first third');
+    expect(await order('deadline', true)).toBe('second first third');
+    expect(await order('updated', true)).toBe('second first third');
+    expect(await order('updated', false)).toBe('third first second');
   });
 
   it('refuses to save over a change made meanwhile', async () => {

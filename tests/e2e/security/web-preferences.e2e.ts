@@ -67,6 +67,7 @@ test('the page can reach our bridge and nothing more of ours', async ({ amparo }
     'lastVault',
     'lock',
     'onLockSoon',
+    'setAppearance',
     'setIdleMinutes',
     'setZoom',
     'state',

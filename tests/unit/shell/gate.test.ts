@@ -72,6 +72,7 @@ function gateWith(unlocked: boolean): Fixture {
       'shell.lastVault': shellAnswer,
       'shell.state': shellAnswer,
       'shell.setZoom': shellAnswer,
+      'shell.setAppearance': shellAnswer,
       'shell.setIdleMinutes': shellAnswer,
     },
   };

@@ -15,15 +15,25 @@ describe('preferences of this computer', () => {
   it('start from defaults and are kept', async () => {
     const file = path.join(await temporaryFolder(), 'preferences.json');
     const first = openPreferences(file);
-    expect(first.get()).toEqual({ lastVaultFolder: null, zoomPercent: 100, idleMinutes: 10 });
+    expect(first.get()).toEqual({
+      lastVaultFolder: null,
+      zoomPercent: 100,
+      appearance: 'system',
+      idleMinutes: 10,
+    });
     first.set({ zoomPercent: 150 });
-    expect(openPreferences(file).get().zoomPercent).toBe(150);
+    first.set({ appearance: 'dark' });
+    expect(openPreferences(file).get()).toMatchObject({ zoomPercent: 150, appearance: 'dark' });
   });
 
   it('survive damage: what is unreadable falls back, the rest stays', async () => {
     const file = path.join(await temporaryFolder(), 'preferences.json');
-    await writeFile(file, '{"zoomPercent":9000,"idleMinutes":5}');
-    expect(openPreferences(file).get()).toMatchObject({ zoomPercent: 100, idleMinutes: 5 });
+    await writeFile(file, '{"zoomPercent":9000,"appearance":"red","idleMinutes":5}');
+    expect(openPreferences(file).get()).toMatchObject({
+      zoomPercent: 100,
+      appearance: 'system',
+      idleMinutes: 5,
+    });
     await writeFile(file, 'not json');
     expect(openPreferences(file).get().idleMinutes).toBe(10);
   });
@@ -33,6 +43,7 @@ describe('preferences of this computer', () => {
     await writeFile(file, '{"name":"Maria"}');
     openPreferences(file).set({ idleMinutes: 3 });
     expect(Object.keys(JSON.parse(await readFile(file, 'utf8')) as object).sort()).toEqual([
+      'appearance',
       'idleMinutes',
       'lastVaultFolder',
       'zoomPercent',
