@@ -12,7 +12,7 @@ export type {
   SourceEffect,
   TreatyPeriod,
 } from './effect';
-export { evaluate, evaluateOne, standardOf } from './evaluate';
+export { evaluate, evaluateAfter, evaluateOne, standardOf } from './evaluate';
 export type { StandardResult } from './evaluate';
 export { explain } from './explain';
 export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
@@ -34,5 +34,7 @@ export { conditionInWords } from './expression-words';
 export { qualifierInWords } from './qualifier-words';
 export { weightInWords } from './weight-words';
 export { asOfficerSees, officerConclusion } from './officer-view';
+export { resultChanges } from './result-changes';
+export type { LawResults } from './result-changes';
 export { suggestionsFor } from './suggestions';
 export type { GivenAnswers, Suggestion } from './suggestions';
