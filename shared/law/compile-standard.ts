@@ -26,17 +26,51 @@ export function compileStandard(input: Input): Standard {
   const { exprOf } = input.facts;
   const atoms = [...atomsOf(trigger.expr, exprOf), ...atomsOf(breach.expr, exprOf)];
   const reads = questionsOf(atoms, input.questions);
+  const facts = new Set([...factsOf(trigger.expr, exprOf), ...factsOf(breach.expr, exprOf)]);
+  const bearers = bearerSlots(doc, input);
+  const staged = isStaged(reads, input.prospective) ? input.prospective : null;
   return {
     ...describe(doc, input.file.content),
+    bearerSlots: bearers,
     trigger,
     breach,
     atoms,
     reads,
     shown: reads.filter(({ id }) => atoms.some((a) => a.kind === 'shown' && a.question === id)),
-    facts: new Set([...factsOf(trigger.expr, exprOf), ...factsOf(breach.expr, exprOf)]),
+    facts,
     monotone: !atoms.some(({ kind }) => ['unanswered', 'recorded', 'shown'].includes(kind)),
-    prospective: isStaged(reads, input.prospective) ? (input.prospective?.run ?? null) : null,
+    prospective: staged?.run ?? null,
+    qualifierReads: [
+      ...qualifierFacts(facts).flatMap((name) =>
+        questionsOf([...atomsOf(exprOf(name), exprOf)], input.questions),
+      ),
+      ...(staged?.reads ?? []),
+      ...(bearers.length === 0 ? [] : examinedBodies(input.questions)),
+    ],
   };
+}
+
+/** The facts that S7 asks about besides those that the conditions name (see qualifiersOf). */
+function qualifierFacts(named: ReadonlySet<string>): string[] {
+  const victim = named.has('VICTIM') ? ['VICTIM_ESTABLISHED', 'CHILD'] : [];
+  return named.has('CHILD') ? [...victim, 'CHILD_PRESUMED'] : victim;
+}
+
+const examinedBodies = (questions: QuestionTable): Question[] =>
+  [questions.byId.get('SUB-Q16')].filter((question) => question !== undefined);
+
+/** SUB-Q16 records which bodies were examined; bearers that it cannot name are left out. */
+function bearerSlots(doc: StandardDoc, { sources, questions }: Input): number[][] {
+  const [examined] = examinedBodies(questions);
+  if (examined === undefined) return [];
+  return doc.duty_bearers
+    .map((bearer) =>
+      (sources.content.duty_bearers[bearer]?.examined_as ?? []).map((value) => {
+        const index = examined.choices.findIndex((choice) => choice.value === value);
+        return index < 0 ? -1 : examined.slot + index; // -1: never examined
+      }),
+    )
+    .filter((slots) => slots.length > 0);
 }
 
 const isStaged = (reads: readonly Question[], rule: Prospective | null): boolean =>
@@ -91,7 +125,7 @@ function condition(input: Input, doc: StandardDoc, key: string, text: string): C
   return compiled;
 }
 
-function questionsOf(atoms: readonly Atom[], questions: QuestionTable): Question[] {
+export function questionsOf(atoms: readonly Atom[], questions: QuestionTable): Question[] {
   const found = new Set<Question>();
   const add = (question: Question | undefined): void => {
     if (question !== undefined) found.add(question);
@@ -120,7 +154,16 @@ function factsOf(expr: Expr, exprOf: (name: string) => Expr): string[] {
 
 type Described = Omit<
   Standard,
-  'trigger' | 'breach' | 'atoms' | 'shown' | 'reads' | 'facts' | 'monotone' | 'prospective'
+  | 'trigger'
+  | 'breach'
+  | 'atoms'
+  | 'shown'
+  | 'reads'
+  | 'facts'
+  | 'monotone'
+  | 'prospective'
+  | 'bearerSlots'
+  | 'qualifierReads'
 >;
 
 function describe(doc: StandardDoc, content: ChecklistDoc): Described {

@@ -1,11 +1,10 @@
-import { compileExpression } from './compile-expression';
-import { compileStandard } from './compile-standard';
+import { compileStandard, questionsOf } from './compile-standard';
 import type { ChecklistDoc, InstrumentDoc } from './document';
 import { FactTable } from './facts';
 import type { Checklist, Law, Question, Run, Standard } from './law';
 import { QuestionTable } from './questions';
 import { faultAt, readDocuments, type LoadedChecklist } from './read-documents';
-import { parseExpression } from './parser';
+import { atomsOf } from './syntax';
 
 /**
  * Compiles instrument files into the law that the engine runs: every expression parsed once, every
@@ -41,7 +40,10 @@ export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
         bearer.examined_as ?? [],
       ]),
     ),
-    standardsByQuestion: indexByQuestion(compiled),
+    standardsByQuestion: indexByQuestion(compiled, ({ reads }) => reads),
+    resultsByQuestion: indexByQuestion(compiled, ({ reads, qualifierReads }) => [
+      ...new Set([...reads, ...qualifierReads]),
+    ]),
     burden: questions.burden ?? null,
     slotCount: questions.slotCount,
     questionOfSlot: questions.ofSlot,
@@ -51,6 +53,8 @@ export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
 export interface Prospective {
   readonly question: Question;
   readonly run: Run;
+  /** What `run` asks for. */
+  readonly reads: readonly Question[];
 }
 
 function compileProspective(
@@ -69,10 +73,13 @@ function compileProspective(
       file.content.checklist,
     );
   }
-  const run = facts.guard(file.doc, ['prospective', 'when'], file.content.checklist, () =>
-    compileExpression(parseExpression(rule.when), facts.names),
+  const { expr, run } = facts.condition(
+    file.doc,
+    ['prospective', 'when'],
+    file.content.checklist,
+    rule.when,
   );
-  return { question, run };
+  return { question, run, reads: questionsOf([...atomsOf(expr, facts.exprOf)], questions) };
 }
 
 function describe(
@@ -91,10 +98,13 @@ function describe(
   };
 }
 
-function indexByQuestion(standards: ReadonlyMap<string, Standard>): Map<string, Standard[]> {
+function indexByQuestion(
+  standards: ReadonlyMap<string, Standard>,
+  readsOf: (standard: Standard) => readonly Question[],
+): Map<string, Standard[]> {
   const index = new Map<string, Standard[]>();
   for (const standard of standards.values()) {
-    for (const { id } of standard.reads) {
+    for (const { id } of readsOf(standard)) {
       const list = index.get(id) ?? [];
       list.push(standard);
       index.set(id, list);

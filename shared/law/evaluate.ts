@@ -29,6 +29,30 @@ export function evaluate(
   return results;
 }
 
+/**
+ * Like `evaluate` for a file in which only the answer to `questionId` differs from the one that gave
+ * `before` (with the same law and context): only what that answer can change is worked out anew.
+ */
+export function evaluateAfter(
+  law: Law,
+  before: ReadonlyMap<StandardId, StandardResult>,
+  { file, questionId, context }: AnswerChange,
+): ReadonlyMap<StandardId, StandardResult> {
+  const effects = effectsFor(law, context);
+  const results = new Map(before);
+  for (const standard of law.resultsByQuestion.get(questionId) ?? []) {
+    results.set(standard.id, resultOf(law, standard, file, effects.get(standard.id)));
+  }
+  return results;
+}
+
+export interface AnswerChange {
+  /** With the new answer. */
+  readonly file: AnswerFile;
+  readonly questionId: string;
+  readonly context: EvaluationContext;
+}
+
 /** Result and legal effect of one standard. Throws AppError NOT_FOUND for an unknown id. */
 export function evaluateOne(
   law: Law,

@@ -38,3 +38,4 @@ export { resultChanges } from './result-changes';
 export type { LawResults } from './result-changes';
 export { suggestionsFor } from './suggestions';
 export type { GivenAnswers, Suggestion } from './suggestions';
+export { fits, isOnDemand, standardsFor } from './subjects';

@@ -65,6 +65,8 @@ export interface Standard {
   readonly note: string | null;
   readonly recommendation: string;
   readonly dutyBearers: readonly string[];
+  /** For each duty bearer that SUB-Q16 can name, the slots that say whether it was examined. */
+  readonly bearerSlots: readonly (readonly number[])[];
   readonly trigger: Condition;
   /** The breach, for tests what is met, for unsettled items what is observed. */
   readonly breach: Condition;
@@ -79,6 +81,8 @@ export interface Standard {
   readonly monotone: boolean;
   /** S7 PROSPECTIVE: run on the file; null where no stage of a measure is read. */
   readonly prospective: Run | null;
+  /** What its qualifiers (S7) can depend on besides `reads`. */
+  readonly qualifierReads: readonly Question[];
 }
 
 export interface Condition {
@@ -111,6 +115,8 @@ export interface Law {
   readonly dutyBearers: ReadonlyMap<string, readonly string[]>;
   /** The standards whose result an answer to this question can change. */
   readonly standardsByQuestion: ReadonlyMap<QuestionId, readonly Standard[]>;
+  /** Those and the standards whose qualifiers (S7) it can change. */
+  readonly resultsByQuestion: ReadonlyMap<QuestionId, readonly Standard[]>;
   /** BUR-Q01: the authority let the period for its justification expire (S6). */
   readonly burden: Question | null;
   readonly slotCount: number;

@@ -33,7 +33,7 @@ export function qualifiersOf(
   }
   if (standard.prospective?.(slots) === 1) found.push('PROSPECTIVE');
   if (raw.outcome === 'BREACH INDICATED' && standard.arguable) found.push('ARGUABLE');
-  if (raw.outcome === 'COMPLIANT' && isPartial(law, standard, slots)) found.push('PARTIAL');
+  if (raw.outcome === 'COMPLIANT' && isPartial(standard, slots)) found.push('PARTIAL');
   return found;
 }
 
@@ -69,15 +69,12 @@ function isBySilence(law: Law, standard: Standard, slots: Int32Array, raw: RawRe
  * S7 PARTIAL: the standard addresses several bodies and SUB-Q16 shows that only some of them were
  * examined, so that the conduct of the others stays open. Set on COMPLIANT, where it limits the result.
  */
-function isPartial(law: Law, standard: Standard, slots: Int32Array): boolean {
-  const examined = law.questions.get('SUB-Q16');
-  if (examined === undefined) return false;
-  const states = standard.dutyBearers.map((bearer) =>
-    (law.dutyBearers.get(bearer) ?? []).map((value) => {
-      const index = examined.choices.findIndex((choice) => choice.value === value);
-      return index < 0 ? 0 : (slots[examined.slot + index] ?? 0);
-    }),
-  );
-  const bearers = states.filter((own) => own.length > 0).map((own) => own.includes(1));
-  return bearers.includes(true) && bearers.includes(false);
+function isPartial({ bearerSlots }: Standard, slots: Int32Array): boolean {
+  let isSomeExamined = false;
+  let isSomeOpen = false;
+  for (const own of bearerSlots) {
+    if (own.some((slot) => slots[slot] === 1)) isSomeExamined = true;
+    else isSomeOpen = true;
+  }
+  return isSomeExamined && isSomeOpen;
 }

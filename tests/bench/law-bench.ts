@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   checkAnswers,
   evaluate,
+  evaluateAfter,
   explain,
   withAnswer,
   type AnswerFile,
@@ -84,8 +85,21 @@ export async function benchLaw(resources: string, cases: string, folder: string)
     return [...law.standards.values()].map((standard) => rawResult(standard, slots).outcome);
   });
   const context = { profile: {}, decided: [], background: false };
-  await print('one answer changed, outcomes with legal effects and qualifiers', (turn) =>
-    evaluate(law, withAnswer(law, file, 'DET-Q02', turn % 2 === 0 ? 'yes' : 'no'), context),
+  const change = (turn: number) => ({
+    file: withAnswer(law, file, 'DET-Q02', turn % 2 === 0 ? 'yes' : 'no'),
+    questionId: 'DET-Q02',
+    context,
+  });
+  let results = evaluate(law, file, context);
+  await print(
+    'one keystroke: outcomes, legal effects and qualifiers brought up to date',
+    (turn) => {
+      results = evaluateAfter(law, results, change(turn));
+      return results;
+    },
+  );
+  await print('outcomes, legal effects and qualifiers all anew', (turn) =>
+    evaluate(law, change(turn).file, context),
   );
   const detention = [...law.standards.keys()].filter((id) => id.startsWith('DET-'));
   await print('why, for one detention standard', (turn) =>

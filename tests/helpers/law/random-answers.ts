@@ -59,3 +59,20 @@ export function standardWithAnswers(
     .constantFrom(...law.standards.values())
     .chain((standard) => answersTo(standard.reads).map((answers) => ({ standard, answers })));
 }
+
+/** A file of random answers around a standard, and another answer to any question. */
+export function oneAnswerChanged(law: Law): fc.Arbitrary<{
+  readonly answers: PlainAnswers;
+  readonly questionId: string;
+  readonly answer: Answer;
+}> {
+  const facts = [...law.questions.values()].filter(({ checklist }) => checklist === 'SUB');
+  return fc.constantFrom(...law.standards.values()).chain(({ reads }) => {
+    const near = [...new Set([...reads, ...facts])];
+    return fc
+      .tuple(answersTo(near), fc.constantFrom(...near))
+      .chain(([answers, question]) =>
+        answerTo(question).map((answer) => ({ answers, questionId: question.id, answer })),
+      );
+  });
+}

@@ -3,13 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   checkAnswers,
   evaluate,
+  evaluateAfter,
   evaluateOne,
   type EvaluationContext,
+  withAnswer,
   type Law,
 } from '../../../shared/law';
 import { rawResult } from '../../../shared/law/outcome';
 import { plainOutcome, plainText } from '../../helpers/law/plain-evaluator';
-import { answersTo, standardWithAnswers } from '../../helpers/law/random-answers';
+import { answersTo, oneAnswerChanged, standardWithAnswers } from '../../helpers/law/random-answers';
 import { theLaw } from '../../helpers/law/the-law';
 
 const outcomes = [
@@ -55,6 +57,20 @@ describe('the engine', () => {
         { numRuns: 12 },
       );
     }
+  });
+
+  it('works out after one answer what it works out anew', () => {
+    fc.assert(
+      fc.property(oneAnswerChanged(law), ({ answers, questionId, answer }) => {
+        const before = checkAnswers(law, answers);
+        const file = withAnswer(law, before, questionId, answer);
+        const change = { file, questionId, context };
+        expect(evaluateAfter(law, evaluate(law, before, context), change)).toEqual(
+          evaluate(law, file, context),
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is total: every file gives every standard one of the seven outcomes', () => {
