@@ -84,7 +84,7 @@ test('a suggestion is taken over and a result disputed, by keys alone', async ({
 
   await answer(page, 'Age status', '3'); // uncertain
   await answer(page, 'Are there reasons to believe that the person may be under 18', 'y');
-  await answer(page, 'Are there grounds to suspect', 'y');
+  await answer(page, 'Are there indicators or grounds', 'y');
   await expect(page.locator('.checklist-presumptions')).toContainText('Presumed child');
   await expect(page.locator('.checklist-presumptions')).toContainText('Presumed victim');
   await answer(page, 'Where was the person held', '2'); // police lock-up

@@ -96,7 +96,7 @@ export async function acceptAllFindings(page: Page): Promise<void> {
 export const leadAnswers = {
   detention: new Map([
     ['Age status', '2'],
-    ['Are there grounds to suspect', 'y'],
+    ['Are there indicators or grounds', 'y'],
     ['Where was the person held', '5'],
     ['Could the person leave', 'n'],
     ['Was the person held as the result', 'n'],
