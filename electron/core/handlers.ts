@@ -8,6 +8,7 @@ import { findingHandlers } from './findings/finding-handlers';
 import type { Handlers } from './handler';
 import { authorityHandlers } from './inquiries/authority-handlers';
 import { inquiryHandlers } from './inquiries/inquiry-handlers';
+import { lawLibraryHandlers } from './law-library/library-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
 import { reportHandlers } from './reports/report-handlers';
@@ -29,6 +30,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...evidenceHandlers,
   ...assessmentHandlers,
   ...disputeHandlers,
+  ...lawLibraryHandlers,
   ...findingHandlers,
   ...reportHandlers,
   ...auditLogHandlers,

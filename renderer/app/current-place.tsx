@@ -3,6 +3,7 @@ import { AuditLogPage } from '../features/audit-log/audit-log-page';
 import { DeadlinesPage } from '../features/deadlines/deadlines-page';
 import { InquiriesPage } from '../features/inquiries/inquiries-page';
 import { InquiryPage } from '../features/inquiry/inquiry-page';
+import { LawLibraryPage } from '../features/law-library/law-library-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { VerifyPage } from '../features/verify/verify-page';
 import { usePlace } from '../lib/router';
@@ -17,6 +18,8 @@ export function CurrentPlace(): ReactNode {
       return <InquiryPage key={place.inquiryId} inquiryId={place.inquiryId} />;
     case 'deadlines':
       return <DeadlinesPage />;
+    case 'law-library':
+      return <LawLibraryPage />;
     case 'verify':
       return <VerifyPage />;
     case 'audit-log':

@@ -11,6 +11,7 @@ export interface PlaceEntry {
 export const places: readonly PlaceEntry[] = [
   { place: { at: 'inquiries' }, label: 'Inquiries', icon: 'inquiries' },
   { place: { at: 'deadlines' }, label: 'Deadlines', icon: 'deadline' },
+  { place: { at: 'law-library' }, label: 'Law library', icon: 'law' },
   { place: { at: 'verify' }, label: 'Verify', icon: 'verify' },
   { place: { at: 'audit-log' }, label: 'Audit log', icon: 'log' },
   { place: { at: 'settings' }, label: 'Settings', icon: 'settings' },

@@ -6,6 +6,13 @@ export type Place =
   | { readonly at: 'inquiries' }
   | { readonly at: 'inquiry'; readonly inquiryId: InquiryId; readonly tab?: string }
   | { readonly at: 'deadlines' }
+  | {
+      readonly at: 'law-library';
+      readonly tab?: string;
+      readonly standardId?: string;
+      /** Come from a checklist: one place back leads there. */
+      readonly fromChecklist?: boolean;
+    }
   | { readonly at: 'verify' }
   | { readonly at: 'audit-log' }
   | { readonly at: 'settings' };
@@ -29,12 +36,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Goes to a place. A change of tab inside one inquiry takes the place of the former tab. */
+/** Goes to a place. A change inside one inquiry, or inside the law library, replaces what stood there. */
 export function go(place: Place): void {
   const now = here();
   const sameInquiry =
     now.at === 'inquiry' && place.at === 'inquiry' && now.inquiryId === place.inquiryId;
-  const kept = sameInquiry ? trail.slice(0, -1) : trail.slice(-longestTrail);
+  const sameLibrary = now.at === 'law-library' && place.at === 'law-library';
+  const kept = sameInquiry || sameLibrary ? trail.slice(0, -1) : trail.slice(-longestTrail);
   follow([...kept, place]);
 }
 

@@ -5,6 +5,7 @@ import { auditLogOperations } from './audit-log';
 import { evidenceOperations } from './evidence';
 import { findingOperations } from './findings';
 import { inquiryOperations } from './inquiries';
+import { lawLibraryOperations } from './law-library';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { recoveryOperations } from './recovery';
@@ -20,6 +21,7 @@ export const operations = {
   ...peopleOperations,
   ...evidenceOperations,
   ...assessmentOperations,
+  ...lawLibraryOperations,
   ...findingOperations,
   ...reportOperations,
   ...auditLogOperations,

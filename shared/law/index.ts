@@ -2,6 +2,7 @@
 export { answerOf, checkAnswers, withAnswer, withSilence } from './answers';
 export type { AnswerFile } from './answers';
 export { compileInstruments } from './compile';
+export { coverageOf, FactSheet, sectionsOf } from './coverage';
 export { Effect } from './document';
 export type { InstrumentDoc, Locate, Path, Position } from './document';
 export { effectOf, profileOn } from './effect';

@@ -51,6 +51,11 @@ export function standardCard(
     trigger: conditionInWords(law, standard.trigger.expr),
     breach: conditionInWords(law, standard.breach.expr),
     decisive,
+    questions: standard.reads.map(({ id: questionId, text, help }) => ({
+      id: questionId,
+      text,
+      help,
+    })),
     hedge,
     note,
     recommendation,

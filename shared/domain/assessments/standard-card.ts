@@ -21,6 +21,13 @@ export type ConditionWords =
     }
   | { readonly kind: 'always'; readonly holds: boolean };
 
+/** A question that the result can depend on, with what usually proves its answer. */
+export interface CardQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly help: string;
+}
+
 export interface CardSource {
   readonly label: string;
   /** Rule L1 class in words: "treaty, plain duty". */
@@ -43,6 +50,7 @@ export interface StandardCard {
   /** The breach; for tests what is met, for unsettled items what is observed. */
   readonly breach: ConditionWords;
   readonly decisive: string;
+  readonly questions: readonly CardQuestion[];
   readonly hedge: string | null;
   readonly note: string | null;
   readonly recommendation: string;

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { StandardsTab } from './standards-tab';
+
+export interface LibraryTab {
+  readonly id: string;
+  readonly label: string;
+  readonly Panel: () => ReactNode;
+}
+
+/** The sides of the law library, in their order. A new one is one entry here. */
+export const libraryTabs: readonly [LibraryTab, ...LibraryTab[]] = [
+  { id: 'standards', label: 'Standards', Panel: StandardsTab },
+];
