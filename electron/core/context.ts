@@ -1,5 +1,6 @@
 import type { Law } from '../../shared/law';
 import type { InquiryId } from '../../shared/domain/ids';
+import type { Lawbook } from './instruments/lawbook';
 import type { OpenVault } from './vault';
 import type { WritableDb } from './store';
 
@@ -7,7 +8,10 @@ import type { WritableDb } from './store';
 export interface Context {
   readonly vault: OpenVault;
   readonly db: WritableDb;
+  /** The law in force in this vault; within one operation always the same. */
   readonly law: Law;
+  /** Where an adoption puts the law that holds from then on. */
+  readonly lawbook: Lawbook;
   /** Folder with `fonts/`, for printing. */
   readonly resourcesFolder: string;
   /** Current time, ISO 8601 UTC with milliseconds. */

@@ -1,3 +1,4 @@
+import { AppError } from '../errors';
 import { compileStandard, questionsOf } from './compile-standard';
 import type { ChecklistDoc, InstrumentDoc } from './document';
 import { FactTable } from './facts';
@@ -6,12 +7,35 @@ import { QuestionTable } from './questions';
 import { faultAt, readDocuments, type LoadedChecklist } from './read-documents';
 import { atomsOf } from './syntax';
 
+export interface CompileOptions {
+  /** Codes of checklists that are kept for old assessments only. */
+  readonly retired?: ReadonlySet<string>;
+  /** Takes the fault of one standard, so that those of the others are found too; else it is thrown. */
+  readonly onFault?: (fault: AppError) => void;
+}
+
+const raise = (fault: AppError): never => {
+  throw fault;
+};
+
+function orFault(onFault: (fault: AppError) => void, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    onFault(error);
+  }
+}
+
 /**
  * Compiles instrument files into the law that the engine runs: every expression parsed once, every
  * question, value, fact and instrument resolved, S12 enforced.
  * Throws AppError INSTRUMENT_* with params file, line, column (from 1) and what is wrong.
  */
-export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
+export function compileInstruments(
+  docs: readonly InstrumentDoc[],
+  { retired = new Set(), onFault = raise }: CompileOptions = {},
+): Law {
   const { checklists: loaded, sources } = readDocuments(docs);
   const questions = new QuestionTable(loaded);
   const facts = new FactTable(loaded, questions);
@@ -19,14 +43,17 @@ export function compileInstruments(docs: readonly InstrumentDoc[]): Law {
   const checklists = loaded.map((file): Checklist => {
     const prospective = compileProspective(file, questions, facts);
     file.content.standards.forEach((_, index) => {
-      const standard = compileStandard({ file, index, questions, facts, sources, prospective });
-      if (compiled.has(standard.id)) {
-        const path = ['standards', index, 'id'];
-        throw faultAt('INSTRUMENT_DUPLICATE', file.doc, path, standard.id);
-      }
-      compiled.set(standard.id, standard);
+      orFault(onFault, () => {
+        const standard = compileStandard({ file, index, questions, facts, sources, prospective });
+        if (compiled.has(standard.id)) {
+          const path = ['standards', index, 'id'];
+          throw faultAt('INSTRUMENT_DUPLICATE', file.doc, path, standard.id);
+        }
+        compiled.set(standard.id, standard);
+      });
     });
-    return describe(file.content, questions, compiled);
+    const isRetired = retired.has(file.content.checklist);
+    return { ...describe(file.content, questions, compiled), isRetired };
   });
   return {
     checklists,
@@ -86,7 +113,7 @@ function describe(
   content: ChecklistDoc,
   questions: QuestionTable,
   compiled: ReadonlyMap<string, Standard>,
-): Checklist {
+): Omit<Checklist, 'isRetired'> {
   const own = <T>(ids: readonly { id: string }[], from: ReadonlyMap<string, T>): T[] =>
     ids.map(({ id }) => from.get(id)).filter((entry) => entry !== undefined);
   return {

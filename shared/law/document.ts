@@ -98,23 +98,6 @@ export type StandardDoc = z.infer<typeof StandardDoc>;
 export const FactDoc = z.strictObject({ when: expression, meaning: text });
 export type FactDoc = z.infer<typeof FactDoc>;
 
-export const ChecklistDoc = z
-  .strictObject({
-    checklist: z.string().regex(/^[A-Z][A-Z0-9]*$/),
-    title: text,
-    version,
-    language: z.string().min(2).max(20),
-    /** L3: used as a yardstick even where none of its treaties binds, so never set aside. */
-    always_yardstick: z.boolean().optional(),
-    /** S7 PROSPECTIVE: the standards that read this question speak of a measure not yet executed. */
-    prospective: z.strictObject({ reads: questionId, when: expression }).optional(),
-    facts: z.record(factName, FactDoc).optional(),
-    questions: z.array(QuestionDoc),
-    standards: z.array(StandardDoc),
-  })
-  .describe('A checklist: its questions, derived facts and standards.');
-export type ChecklistDoc = z.infer<typeof ChecklistDoc>;
-
 export const InstrumentEntry = z.strictObject({
   short: text,
   full: text,
@@ -129,14 +112,39 @@ export const InstrumentEntry = z.strictObject({
 });
 export type InstrumentEntry = z.infer<typeof InstrumentEntry>;
 
+/** Instruments and duty bearers that standards may name, by code and by name. */
+const cited = {
+  instruments: z.record(code, InstrumentEntry),
+  duty_bearers: z.record(text, z.strictObject({ examined_as: z.array(value).optional() })),
+};
+
+export const ChecklistDoc = z
+  .strictObject({
+    checklist: z.string().regex(/^[A-Z][A-Z0-9]*$/),
+    title: text,
+    version,
+    language: z.string().min(2).max(20),
+    /** L3: used as a yardstick even where none of its treaties binds, so never set aside. */
+    always_yardstick: z.boolean().optional(),
+    /** S7 PROSPECTIVE: the standards that read this question speak of a measure not yet executed. */
+    prospective: z.strictObject({ reads: questionId, when: expression }).optional(),
+    facts: z.record(factName, FactDoc).optional(),
+    /** Instruments that the list of sources does not hold: national law, a regional treaty. */
+    instruments: cited.instruments.optional(),
+    duty_bearers: cited.duty_bearers.optional(),
+    questions: z.array(QuestionDoc),
+    standards: z.array(StandardDoc),
+  })
+  .describe('A checklist: its questions, derived facts, standards, and instruments of its own.');
+export type ChecklistDoc = z.infer<typeof ChecklistDoc>;
+
 export const SourcesDoc = z
   .strictObject({
     version,
     language: z.string().min(2).max(20),
     /** The order in which checklists are shown; others follow in the order of their files. */
     checklists: z.array(z.string()),
-    instruments: z.record(code, InstrumentEntry),
-    duty_bearers: z.record(text, z.strictObject({ examined_as: z.array(value).optional() })),
+    ...cited,
   })
   .describe('The instruments that standards cite, and the duty bearers they address.');
 export type SourcesDoc = z.infer<typeof SourcesDoc>;

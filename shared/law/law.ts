@@ -100,6 +100,8 @@ export interface Checklist {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  /** Kept for the assessments in which it was used; not offered any more. */
+  readonly isRetired: boolean;
   readonly questions: readonly Question[];
   readonly standards: readonly Standard[];
 }

@@ -19,9 +19,7 @@ export function readDocuments(docs: readonly InstrumentDoc[]): {
   const checklists: LoadedChecklist[] = [];
   let sources: LoadedSources | undefined;
   for (const doc of docs) {
-    const isSources =
-      typeof doc.content === 'object' && doc.content !== null && 'instruments' in doc.content;
-    const parsed = isSources
+    const parsed = isSources(doc.content)
       ? SourcesDoc.safeParse(doc.content)
       : ChecklistDoc.safeParse(doc.content);
     if (!parsed.success) {
@@ -29,7 +27,7 @@ export function readDocuments(docs: readonly InstrumentDoc[]): {
       const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? '' : step));
       throw faultAt('INSTRUMENT_SHAPE', doc, path, '', issue?.code ?? 'invalid');
     }
-    if ('instruments' in parsed.data) {
+    if ('checklists' in parsed.data) {
       if (sources !== undefined)
         throw faultAt('INSTRUMENT_DUPLICATE', doc, ['instruments'], 'instruments');
       sources = { doc, content: parsed.data };
@@ -48,7 +46,40 @@ export function readDocuments(docs: readonly InstrumentDoc[]): {
     return at < 0 ? order.length : at;
   };
   checklists.sort((a, b) => place(a) - place(b));
-  return { checklists, sources };
+  return { checklists, sources: withOwnSources(sources, checklists) };
+}
+
+/** The list of sources, as against a checklist. */
+export const isSources = (content: unknown): boolean =>
+  typeof content === 'object' &&
+  content !== null &&
+  'instruments' in content &&
+  !('checklist' in content);
+
+/** The list of sources, and after it what checklists bring of their own. */
+function withOwnSources(
+  sources: LoadedSources,
+  checklists: readonly LoadedChecklist[],
+): LoadedSources {
+  const instruments = { ...sources.content.instruments };
+  const bearers = { ...sources.content.duty_bearers };
+  for (const { doc, content } of checklists) {
+    addNew(doc, 'instruments', instruments, content.instruments ?? {});
+    addNew(doc, 'duty_bearers', bearers, content.duty_bearers ?? {});
+  }
+  return { ...sources, content: { ...sources.content, instruments, duty_bearers: bearers } };
+}
+
+function addNew<T>(
+  doc: InstrumentDoc,
+  key: string,
+  known: Record<string, T>,
+  added: Readonly<Record<string, T>>,
+): void {
+  for (const [name, entry] of Object.entries(added)) {
+    if (Object.hasOwn(known, name)) throw faultAt('INSTRUMENT_DUPLICATE', doc, [key, name], name);
+    known[name] = entry;
+  }
 }
 
 /** The error for a place in an instrument file. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Input, OperationName, Output, Parsed } from '../../../shared/api';
 import type { Session } from '../../../shared/domain/vault/officers';
+import { checkBundled } from '../instruments/lawbook';
 import { parseInput, runOperation, type OpenOperation } from '../run-operation';
 import { write } from '../store';
 import { createVault, dropGivenPassphrase } from '../vault';
@@ -24,6 +25,7 @@ export async function createSampleVault(
 ): Promise<Session> {
   const { kdf, resourcesFolder } = session.options;
   const sample = await loadSampleCase(resourcesFolder);
+  await checkBundled(resourcesFolder);
   let share = '';
   const opened = await session.open(async () => {
     const { vault, recoveryShares } = await createVault({

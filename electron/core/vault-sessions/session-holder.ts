@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import type { Law } from '../../../shared/law';
 import type { Session } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
-import { loadInstruments } from '../assessments/load-instruments';
 import { append } from '../audit-log';
 import type { Context } from '../context';
 import { collectOrphans } from '../evidence/sealed-file';
+import { openLawbook } from '../instruments/lawbook';
 import { refreshFingerprints } from '../privacy-gate/refresh';
 import {
   isPassphraseGiven,
@@ -45,10 +43,10 @@ const sessionOf = ({ institution, folder, officer, db }: OpenVault): Session => 
   recoveryConfirmed: isRecoveryConfirmed(db),
 });
 
-type Given = Pick<Context, 'law' | 'now' | 'newId' | 'resourcesFolder'>;
+type Given = Pick<Context, 'lawbook' | 'now' | 'newId' | 'resourcesFolder'>;
 
 function contextOf(vault: OpenVault, given: Given): Context {
-  const { now } = given;
+  const { now, lawbook } = given;
   const appendAudit: Context['appendAudit'] = (operation, { inquiryId, subject, details }) => {
     append(vault.db, {
       at: now(),
@@ -62,7 +60,16 @@ function contextOf(vault: OpenVault, given: Given): Context {
   const audit = () => {
     throw new AppError('INTERNAL', { where: 'log entry outside a transaction' });
   };
-  return { ...given, vault, db: vault.db, audit, appendAudit };
+  return {
+    ...given,
+    vault,
+    db: vault.db,
+    get law() {
+      return lawbook.current().law;
+    },
+    audit,
+    appendAudit,
+  };
 }
 
 /** Files that were sealed but whose row never came (a crash in between) are of no inquiry: they go. */
@@ -75,7 +82,6 @@ export function createSessionHolder(
   options: CoreOptions & { readonly now: () => Date; readonly newId: () => string },
 ): SessionHolder {
   let context: Context | null = null;
-  let law: Law | null = null;
   let opening: Promise<unknown> = Promise.resolve();
   const running = new Set<Promise<unknown>>();
   const now = () => options.now().toISOString();
@@ -88,15 +94,25 @@ export function createSessionHolder(
     if (context !== null) lockVault(context.vault);
     context = null;
   };
+  const contextFor = async (vault: OpenVault): Promise<Context> => {
+    const { newId, resourcesFolder } = options;
+    const { db, officer } = vault;
+    const opening = { db, officerId: officer.id, resourcesFolder, now: now() };
+    return contextOf(vault, { lawbook: await openLawbook(opening), now, newId, resourcesFolder });
+  };
   const openNow = async (open: () => Promise<OpenVault>): Promise<Session> => {
     await closeVault();
-    law ??= await loadInstruments(join(options.resourcesFolder, 'instruments'));
     const vault = await open();
-    const { newId, resourcesFolder } = options;
-    context = contextOf(vault, { law, now, newId, resourcesFolder });
-    await removeOrphans(vault);
-    refreshFingerprints(context);
-    return sessionOf(vault);
+    try {
+      context = await contextFor(vault);
+      await removeOrphans(vault);
+      refreshFingerprints(context);
+      return sessionOf(vault);
+    } catch (error) {
+      context = null;
+      lockVault(vault);
+      throw error;
+    }
   };
 
   return {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { OperationName, Output, Parsed } from '../../../shared/api';
 import { createSampleVault } from '../sample';
 import { verifyFile } from '../reports/verify-file';
+import { checkBundled } from '../instruments/lawbook';
 import { settleInstitutionRoot } from '../settings/institution-root';
 import {
   createVault,
@@ -35,6 +36,7 @@ const kdfOf = ({ options: { kdf } }: SessionHolder) => (kdf === undefined ? {} :
 
 async function create(session: SessionHolder, input: Parsed<'vault.create'>) {
   let recoveryShares: readonly string[] = [];
+  await checkBundled(session.options.resourcesFolder);
   const opened = await session.open(async (): Promise<OpenVault> => {
     const created = await createVault({
       folder: join(input.parentFolder, `${input.name}.amparo`),

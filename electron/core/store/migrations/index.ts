@@ -5,6 +5,7 @@ import { gateReleases } from './0040-gate-releases';
 import { officerBoxes } from './0050-officer-boxes';
 import { vaultState } from './0060-vault-state';
 import { disputes } from './0070-disputes';
+import { instrumentFiles } from './0120-instrument-files';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   officerBoxes,
   vaultState,
   disputes,
+  instrumentFiles,
 ];
