@@ -8,7 +8,8 @@ import type {
 } from '../domain/assessments/assessment';
 import { DisputedOutcome, DisputeReason, type DisputeStep } from '../domain/assessments/dispute';
 import type { StandardCard } from '../domain/assessments/standard-card';
-import { AssessmentId, AuthorityId, EventId, InquiryId, PersonId } from '../domain/ids';
+import { NewSubject } from '../domain/assessments/subject';
+import { AssessmentId, InquiryId } from '../domain/ids';
 import { command, nothing, query } from './operation';
 
 const work = { roles: ['investigator'] } as const;
@@ -23,12 +24,7 @@ export const assessmentOperations = {
   'law.instruments': query<readonly { readonly id: string; readonly title: string }[]>()(nothing),
   'assessment.list': query<readonly AssessmentRow[]>()(z.object({ inquiryId: InquiryId })),
   'assessment.create': command<AssessmentRow>()(
-    z.object({
-      inquiryId: InquiryId,
-      personId: PersonId,
-      eventId: EventId,
-      authorityId: AuthorityId,
-    }),
+    z.object({ inquiryId: InquiryId, subject: NewSubject }),
     work,
   ),
   'assessment.open': query<ChecklistView>()(z.object({ ...unit, checklist })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SubjectKind } from '../domain/assessments/subject';
 import { InquiryId, ReportId } from '../domain/ids';
 import {
   ReportText,
@@ -18,7 +19,14 @@ const report = { reportId: ReportId };
 
 export const reportOperations = {
   'report.list': query<readonly ReportRow[]>()(z.object({ inquiryId: InquiryId })),
-  'report.create': command<Report>()(z.object({ inquiryId: InquiryId, text: ReportText }), work),
+  'report.create': command<Report>()(
+    z.object({
+      inquiryId: InquiryId,
+      subjectKind: SubjectKind.default('case'),
+      text: ReportText,
+    }),
+    work,
+  ),
   'report.get': query<Report>()(z.object(report)),
   'report.update': command<Report>()(
     z.object({ ...report, revision: z.number().int(), text: ReportText }),

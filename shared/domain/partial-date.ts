@@ -32,3 +32,17 @@ export function earliestDay(date: PartialDate): string {
   const [year = '0001', month = '01', day = '01'] = date.replace(/^~/, '').split('-');
   return `${year}-${month}-${day}`;
 }
+
+/** The last day a partial date can mean, `YYYY-MM-DD`. */
+export function latestDay(date: PartialDate): string {
+  const [year = '0001', month = '12', day] = date.replace(/^~/, '').split('-');
+  const last = String(daysIn(Number(year), Number(month))).padStart(2, '0');
+  return `${year}-${month}-${day ?? last}`;
+}
+
+/** False when the end lies before the start, compared at the coarser precision of the two. */
+export function isPeriod(from: PartialDate, until: PartialDate): boolean {
+  const [start, end] = [from.replace('~', ''), until.replace('~', '')];
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) >= start.slice(0, length);
+}

@@ -2,7 +2,7 @@ import type { ErrorTable } from './table';
 
 export const assessmentErrors = {
   ASSESSMENT_EXISTS: {
-    says: 'There is already an assessment of this person, event and authority. Nothing was added.',
+    says: 'The same is assessed already: this person, event and authority, this measure, or this State’s system in this period. Nothing was added.',
     advice: 'Open the assessment that exists.',
   },
   ANSWER_NEEDS_EVIDENCE: {
@@ -33,6 +33,11 @@ export const assessmentErrors = {
   FINDING_STEP_NOT_ALLOWED: {
     says: 'This finding is already decided. Nothing was changed.',
     advice: 'Reopen the finding first.',
+  },
+  FINDING_NOT_OF_SUBJECT: {
+    says: 'This standard concerns a State’s law or system, not one person’s case. The finding was not accepted.',
+    advice:
+      'Reject it with a reason, and assess the State’s system: a finding on it belongs there.',
   },
   FINDING_OUTDATED: {
     says: 'The answers have changed: this standard no longer comes out as a breach. The finding was not accepted.',

@@ -21,6 +21,7 @@ const model = (findings: number): ReportModel => ({
   title: 'Closed shelter, northern region',
   addressee: 'Ministry of the Interior',
   audience: 'authority',
+  subjectKind: 'case',
   date: day,
   language: 'en',
   author: 'A. Officer',
@@ -29,6 +30,7 @@ const model = (findings: number): ReportModel => ({
   findings: Array.from({ length: findings }, (_, index) => ({
     number: index + 1,
     title: 'Legality of the holding',
+    subjectKind: 'case',
     personPseudonym: 'Person A',
     eventLabel: 'Held at the station, 2026-03-03',
     standard: { id: `DET-0${(index % 9) + 1}`, title: 'Legality', reference: 'III.C' },
@@ -50,6 +52,7 @@ const model = (findings: number): ReportModel => ({
   annex: Array.from({ length: 60 }, (_, index) => ({
     standardId: `DET-${index}`,
     title: 'Legality',
+    subject: '',
     outcome: 'COMPLIANT',
     effect: 'SOFT',
     qualifiers: [],

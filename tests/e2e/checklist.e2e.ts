@@ -44,7 +44,7 @@ async function enterFile(page: Page): Promise<void> {
     authorityIds: [authority.id],
   });
   const unit = { personId: person.id, eventId: event.id, authorityId: authority.id };
-  await call(page, 'assessment.create', { inquiryId, ...unit });
+  await call(page, 'assessment.create', { inquiryId, subject: { kind: 'case', ...unit } });
 }
 
 async function openChecklist(page: Page): Promise<void> {

@@ -4,48 +4,16 @@ import { AppError } from '../../../shared/errors';
 import { withAnswer } from '../../../shared/law';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
-import { requireInquiry } from '../inquiries/detail';
 import { touchInquiry } from '../inquiries/search-index';
-import { requirePerson } from '../people/person-handlers';
-import { requireEvent } from '../timeline/event-handlers';
 import { appendVersion, givenVersion, undoLast } from './answer-store';
 import { assessmentsOf, requireAssessment } from './assessment-store';
 import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
-import { copyCommonFacts } from './common-facts';
 import { evaluateAssessment } from './evaluation';
 import { explanationOf } from './explanation';
-import { acceptedOrStated } from './suggested';
 import { standardCard } from './standard-card';
+import { startAssessment } from './start-assessment';
+import { acceptedOrStated } from './suggested';
 import { checklistView, rowOf } from './views';
-
-function createAssessment(context: Context, input: Parsed<'assessment.create'>) {
-  const { db } = context;
-  requireInquiry(db, input.inquiryId);
-  requirePerson(db, input.inquiryId, input.personId);
-  requireEvent(db, input.inquiryId, input.eventId);
-  const id = context.newId() as AssessmentId; // a fresh UUID becomes an id here
-  const added = db
-    .prepare(
-      `INSERT INTO assessments(id, inquiry_id, person_id, event_id, authority_id, created_at,
-         officer_id)
-       SELECT @id, @inquiryId, @personId, @eventId, id, @at, @officer FROM authorities
-       WHERE id = @authorityId AND inquiry_id = @inquiryId AND NOT EXISTS (
-         SELECT 1 FROM assessments WHERE person_id = @personId AND event_id = @eventId
-           AND authority_id = @authorityId)`,
-    )
-    .run({ ...input, id, at: context.now(), officer: context.vault.officer.id });
-  if (added.changes !== 1)
-    throw new AppError(hasAuthority(context, input) ? 'ASSESSMENT_EXISTS' : 'NOT_FOUND');
-  const copied = copyCommonFacts(context, requireAssessment(db, id));
-  touchInquiry(db, input.inquiryId, context.now());
-  context.audit({ inquiryId: input.inquiryId, subject: id, details: { factsCopied: copied } });
-  return rowOf(context, evaluateAssessment(context, requireAssessment(db, id)));
-}
-
-const hasAuthority = ({ db }: Context, input: Parsed<'assessment.create'>): boolean =>
-  db
-    .prepare('SELECT 1 FROM authorities WHERE id = ? AND inquiry_id = ?')
-    .get(input.authorityId, input.inquiryId) !== undefined;
 
 /** The checklist as it now stands. @throws AppError NOT_FOUND */
 export function openChecklist(
@@ -111,7 +79,7 @@ export const assessmentHandlers = {
     assessmentsOf(context.db, inquiryId).map((record) =>
       rowOf(context, evaluateAssessment(context, record)),
     ),
-  'assessment.create': createAssessment,
+  'assessment.create': startAssessment,
   'assessment.open': openChecklist,
   'assessment.explain': (context, { assessmentId, standardId }) => {
     const record = requireAssessment(context.db, assessmentId);

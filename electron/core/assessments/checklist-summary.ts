@@ -6,6 +6,7 @@ import {
   agePresumptionBasis,
   checklistOutcome,
   Effect,
+  fits,
   presumptionsOf,
   type Checklist,
 } from '../../../shared/law';
@@ -13,14 +14,14 @@ import type { Context } from '../context';
 import type { Evaluation } from './evaluation';
 import { resultOf } from './result-view';
 
-/** S11 over what a case file shows: standards on law and policy are answered once per State (S8). */
+/** S11 over what fits the subject: in a case file, no standards on law and policy (S8). */
 export function outcomesByEffect(
   context: Context,
   evaluation: Evaluation,
   { standards }: Checklist,
 ): EffectOutcome[] {
-  const ofTheCase = standards.filter(({ level }) => level !== 'system');
-  const results = ofTheCase.map(({ id }) => resultOf(context, evaluation, id).result);
+  const fitting = standards.filter((one) => fits(one, evaluation.record.subject.kind));
+  const results = fitting.map(({ id }) => resultOf(context, evaluation, id).result);
   const worst = checklistOutcome(results);
   return Effect.options.flatMap((effect) => {
     const outcome = worst.get(effect);

@@ -19,7 +19,7 @@ export function copyCommonFacts(context: Context, assessment: AssessmentRecord):
   const wanted = new Set(named([...ofThePerson, ...ofTheState]));
   let copied = 0;
   for (const sibling of siblingsOf(context.db, assessment)) {
-    const stateFacts = sibling.state === assessment.state ? [] : named(ofTheState);
+    const stateFacts = sibling.subject.state === assessment.subject.state ? [] : named(ofTheState);
     for (const [questionId, answer] of currentAnswers(context.db, sibling.id)) {
       if (!wanted.has(questionId) || stateFacts.includes(questionId)) continue;
       wanted.delete(questionId);

@@ -3,6 +3,7 @@ import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
 import {
   checkAnswers,
   evaluate,
+  fits,
   withSilence,
   type AnswerFile,
   type EvaluationContext,
@@ -46,7 +47,7 @@ const profilesKept = 50;
 /** What binds the State of the authority, as recorded for this inquiry; nothing where unrecorded. */
 export function legalContext(
   db: ReadableDb,
-  { inquiryId, state }: Pick<AssessmentRecord, 'inquiryId' | 'state'>,
+  { inquiryId, subject: { state } }: Pick<AssessmentRecord, 'inquiryId' | 'subject'>,
 ): EvaluationContext {
   const row =
     db
@@ -81,14 +82,20 @@ export function evaluateAssessment(context: Context, record: AssessmentRecord): 
   return { record, answers, silent, file, legal, results, disputes };
 }
 
-/** Checklists in which something of their own is answered: their standards belong in the report. */
-export function checklistsWorkedOn({ law }: Context, { answers }: Evaluation): string[] {
+/**
+ * Checklists in which something of their own is answered, and which hold a standard that fits the
+ * subject: those standards belong in the report.
+ */
+export function checklistsWorkedOn({ law }: Context, { answers, record }: Evaluation): string[] {
   const touched = new Set(
     [...answers.values()]
       .filter(({ value }) => value !== null)
       .map(({ questionId }) => law.questions.get(questionId)?.checklist),
   );
   return law.checklists
-    .filter(({ id, standards }) => touched.has(id) && standards.length > 0)
+    .filter(
+      ({ id, standards }) =>
+        touched.has(id) && standards.some((standard) => fits(standard, record.subject.kind)),
+    )
     .map(({ id }) => id);
 }

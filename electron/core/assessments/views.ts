@@ -5,7 +5,7 @@ import type {
   QuestionView,
 } from '../../../shared/domain/assessments/assessment';
 import type { Answer } from '../../../shared/domain/assessments/answer';
-import type { Checklist, Question, Suggestion } from '../../../shared/law';
+import { fits, type Checklist, type Question, type Suggestion } from '../../../shared/law';
 import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
 import { infoOf, questionsOf } from './checklists';
@@ -15,7 +15,10 @@ import { checklistsWorkedOn, type Evaluation } from './evaluation';
 import { resultOf, resultView } from './result-view';
 import { suggestedBy, suggestionView } from './suggested';
 
-/** Outcomes of the checklists worked on, counted; the untouched ones would only add unknowns. */
+/**
+ * Outcomes of what fits the subject, counted, in the checklists worked on; the untouched ones would
+ * only add unknowns.
+ */
 export function rowOf(context: Context, evaluation: Evaluation): AssessmentRow {
   const { record, answers, results } = evaluation;
   const worked = new Set(checklistsWorkedOn(context, evaluation));
@@ -23,23 +26,11 @@ export function rowOf(context: Context, evaluation: Evaluation): AssessmentRow {
   for (const [id, { outcome }] of results) {
     const standard = context.law.standards.get(id);
     if (standard === undefined || !worked.has(standard.checklist)) continue;
+    if (!fits(standard, record.subject.kind)) continue;
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
-  const { id, personId, pseudonym, eventId, eventTitle, authorityId, authorityName, state } =
-    record;
   const answered = [...answers.values()].filter(({ value }) => value !== null).length;
-  return {
-    id,
-    personId,
-    pseudonym,
-    eventId,
-    eventTitle,
-    authorityId,
-    authorityName,
-    state,
-    answered,
-    outcomes,
-  };
+  return { id: record.id, subject: record.subject, answered, outcomes };
 }
 
 export const answerView = ({ sequence: _, isWithdrawn: __, ...answer }: AnswerVersion): Answer =>

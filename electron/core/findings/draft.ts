@@ -1,4 +1,5 @@
 import type { DecidingFact } from '../../../shared/domain/assessments/assessment';
+import { answerableFor, type Subject } from '../../../shared/domain/assessments/subject';
 import type { FindingText } from '../../../shared/domain/findings/finding';
 import { conclusionSentence, officerConclusion } from '../../../shared/law';
 import type { Evaluation } from '../assessments/evaluation';
@@ -19,6 +20,12 @@ function analysisOf({ standard }: Grounds, officerReason: string): string {
   return officerReason === '' ? applies : `${applies}\n\n${officerReason}`;
 }
 
+/** The respondent authority; of a State's system, the bodies that owe the standard. */
+const addresseeOf = (subject: Subject, dutyBearers: readonly string[]): string =>
+  subject.kind === 'system'
+    ? `${subject.state}: ${dutyBearers.join(', ')}`.slice(0, 300)
+    : subject.authorityName;
+
 /** A first text from the answers that decide, for an officer to read, correct and accept or reject. */
 export function draftFinding(
   context: Context,
@@ -27,7 +34,8 @@ export function draftFinding(
 ): FindingText {
   const { law } = context;
   const { standard, result, stated, restsOnOfficer } = grounds;
-  const { authorityName } = evaluation.record;
+  const { subject } = evaluation.record;
+  const answerable = answerableFor(subject);
   const facts = decidingFacts(context, evaluation, standard.id).map(factOf);
   const reason = restsOnOfficer ? (evaluation.disputes.get(standard.id)?.reason ?? '') : '';
   const views = { checklist: result, officer: stated };
@@ -35,10 +43,10 @@ export function draftFinding(
     facts: [...new Set(facts)].map((fact) => fact.slice(0, longest)),
     analysis: analysisOf(grounds, reason),
     conclusion: restsOnOfficer
-      ? officerConclusion(law, standard, views, authorityName)
-      : conclusionSentence(law, standard, result, authorityName),
+      ? officerConclusion(law, standard, views, answerable)
+      : conclusionSentence(law, standard, result, answerable),
     recommendation: standard.recommendation,
-    addressee: authorityName,
+    addressee: addresseeOf(subject, standard.dutyBearers),
     replyDeadline: null,
   };
 }

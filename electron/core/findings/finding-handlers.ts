@@ -2,7 +2,7 @@ import type { Parsed } from '../../../shared/api';
 import { afterFindingStep } from '../../../shared/domain/findings/decision';
 import type { FindingId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
-import { unattributedWords } from '../../../shared/law';
+import { fits, standardsFor, unattributedWords } from '../../../shared/law';
 import { requireAssessment } from '../assessments/assessment-store';
 import { evaluateAssessment } from '../assessments/evaluation';
 import type { Context } from '../context';
@@ -26,9 +26,9 @@ function propose(context: Context, input: Parsed<'finding.propose'>): { added: n
   const record = requireAssessment(db, input.assessmentId);
   const evaluation = evaluateAssessment(context, record);
   const known = proposedStandards(db, record.id);
-  const carried = [...law.standards.keys()]
-    .filter((id) => !known.has(id))
-    .map((id) => groundsOf(context, evaluation, id))
+  const carried = standardsFor(law, record.subject.kind)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => groundsOf(context, evaluation, id))
     .filter(({ isCarried }) => isCarried);
   for (const grounds of carried)
     insertFinding(context, {
@@ -66,12 +66,20 @@ function update(context: Context, input: Parsed<'finding.update'>) {
   return changed(context, record, { standard: record.standardId });
 }
 
+/** A standard on law or system is no finding about one case (S8). @throws AppError FINDING_NOT_OF_SUBJECT */
+export function checkOfSubject({ standard, evaluation }: FindingInLight): void {
+  if (!fits(standard, evaluation.record.subject.kind)) throw new AppError('FINDING_NOT_OF_SUBJECT');
+}
+
 /**
- * A finding that is accepted must still be carried by the checklist or by an officer's view, and its
- * conclusion and analysis may not say more than its source carries (L6); an observation on unsettled
- * law never speaks of a breach of law. @throws AppError FINDING_OUTDATED, FINDING_WORDING
+ * A finding that is accepted must fit the subject of its assessment and still be carried by the
+ * checklist or by an officer's view; its conclusion and analysis may not say more than its source
+ * carries (L6), and an observation on unsettled law never speaks of a breach of law.
+ * @throws AppError FINDING_NOT_OF_SUBJECT, FINDING_OUTDATED, FINDING_WORDING
  */
-export function checkAcceptable({ record, stated, kind, isCarried }: FindingInLight): void {
+export function checkAcceptable(light: FindingInLight): void {
+  const { record, stated, kind, isCarried } = light;
+  checkOfSubject(light);
   if (!isCarried) throw new AppError('FINDING_OUTDATED');
   const effect = kind === 'observation' ? 'SOFT' : stated.effect;
   const faults = [record.conclusion, record.analysis].flatMap((text) =>

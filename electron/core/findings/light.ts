@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../../shared/domain/findings/finding';
 import type { AssessmentId } from '../../../shared/domain/ids';
-import { asOfficerSees, type Standard, type StandardResult } from '../../../shared/law';
+import { asOfficerSees, fits, type Standard, type StandardResult } from '../../../shared/law';
 import { requireAssessment } from '../assessments/assessment-store';
 import { evaluateAssessment, type Evaluation } from '../assessments/evaluation';
 import { resultOf } from '../assessments/result-view';
@@ -16,7 +16,7 @@ export interface Grounds {
   /** The result that a finding states: the officer's where only theirs carries one. */
   readonly stated: StandardResult;
   readonly restsOnOfficer: boolean;
-  /** One of the two views carries a finding. */
+  /** One of the two views carries a finding, and the standard fits the subject. */
   readonly isCarried: boolean;
 }
 
@@ -39,7 +39,8 @@ export function groundsOf(context: Context, evaluation: Evaluation, standardId: 
     result,
     stated: restsOnOfficer ? officer : result,
     restsOnOfficer,
-    isCarried: restsOnOfficer || carriesFinding(result),
+    isCarried:
+      (restsOnOfficer || carriesFinding(result)) && fits(standard, evaluation.record.subject.kind),
   };
 }
 

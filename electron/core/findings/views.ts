@@ -6,14 +6,11 @@ import type { FindingInLight } from './light';
 
 export function findingRow(context: Context, light: FindingInLight): FindingRow {
   const { record, evaluation, standard, result, stated, kind } = light;
-  const { pseudonym, eventTitle, authorityName } = evaluation.record;
   return {
     id: record.id,
     standardId: standard.id,
     standardTitle: standard.title,
-    pseudonym,
-    eventTitle,
-    authorityName,
+    subject: evaluation.record.subject,
     effect: stated.effect,
     kind,
     checklistSays: displayLabel(context.law, result),

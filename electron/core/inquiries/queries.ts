@@ -129,7 +129,16 @@ interface ProfileRow {
 
 const decidedList = z.array(z.string());
 
-/** One profile for every State that has an authority in the inquiry; empty where none is recorded. */
+/** States whose system is assessed, with or without an authority of theirs in the inquiry. */
+const statesAssessed = (db: ReadableDb, id: InquiryId): string[] =>
+  db
+    .prepare<[string], { state: string }>(
+      `SELECT DISTINCT state FROM assessments WHERE inquiry_id = ? AND kind = 'system'`,
+    )
+    .all(id)
+    .map(({ state }) => state);
+
+/** One profile for every State of an authority or of a system assessed; empty where none is recorded. */
 export function statesOf(db: ReadableDb, id: InquiryId): StateProfile[] {
   const recorded = new Map(
     db
@@ -148,7 +157,10 @@ export function statesOf(db: ReadableDb, id: InquiryId): StateProfile[] {
         },
       ]),
   );
-  const named = authoritiesOf(db, id).map((authority) => authority.state);
+  const named = [
+    ...authoritiesOf(db, id).map((authority) => authority.state),
+    ...statesAssessed(db, id),
+  ];
   return [...new Set([...named, ...recorded.keys()])]
     .sort()
     .map((state) => recorded.get(state) ?? emptyProfile(state));

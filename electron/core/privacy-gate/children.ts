@@ -11,9 +11,9 @@ import type { Context } from '../context';
 export function childrenOf(context: Context, inquiryId: InquiryId): ReadonlySet<string> {
   const children = new Set<string>();
   for (const record of assessmentsOf(context.db, inquiryId)) {
-    if (children.has(record.personId)) continue;
+    if (record.subject.kind !== 'case' || children.has(record.subject.personId)) continue;
     const { child } = presumptionsOf(context.law, evaluateAssessment(context, record).file);
-    if (child === 'established' || child === 'presumed') children.add(record.personId);
+    if (child === 'established' || child === 'presumed') children.add(record.subject.personId);
   }
   return children;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { officersWithViews } from '../assessments/dispute-store';
-import { checkAcceptable } from '../findings/finding-handlers';
+import { checkAcceptable, checkOfSubject } from '../findings/finding-handlers';
 import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';
@@ -51,6 +51,7 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
   const live = liveReport(context, report);
   if (live.findings.length === 0 && live.model.summary.length === 0)
     throw new AppError('REPORT_EMPTY');
+  live.findings.forEach(checkOfSubject); // one accepted before an assessment had a kind
   const outdated = live.findings.filter(({ isCarried }) => !isCarried).length;
   if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
   live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted

@@ -13,10 +13,14 @@ function create(context: Context, input: Parsed<'report.create'>) {
   const { db, vault } = context;
   requireInquiry(db, input.inquiryId);
   const id = context.newId() as ReportId; // a fresh UUID becomes an id here
-  const report = { ...input.text, id, inquiryId: input.inquiryId };
+  const { inquiryId, subjectKind } = input;
+  const report = { ...input.text, id, inquiryId, subjectKind };
   insertReport(db, report, vault.officer.id, context.now());
   addWriter(db, id, vault.officer.id);
-  return afterStep(context, requireReport(db, id), { audience: input.text.audience });
+  return afterStep(context, requireReport(db, id), {
+    audience: input.text.audience,
+    kind: subjectKind,
+  });
 }
 
 function update(context: Context, input: Parsed<'report.update'>) {

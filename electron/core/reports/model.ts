@@ -1,11 +1,11 @@
-import type { InquiryId } from '../../../shared/domain/ids';
+import { subjectInWords, type Subject } from '../../../shared/domain/assessments/subject';
 import type {
   AnnexRow,
   PrintedView,
   ReportFinding,
   ReportModel,
 } from '../../../shared/domain/reports/report-model';
-import { displayLabel, effectInWords } from '../../../shared/law';
+import { displayLabel, effectInWords, fits } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
 import { head } from '../audit-log';
@@ -51,14 +51,20 @@ function printedView(
   };
 }
 
+/** A case by person and event, as its rows are laid out; else the subject in one line. */
+const subjectOf = (subject: Subject) => ({
+  subjectKind: subject.kind,
+  personPseudonym: subject.kind === 'case' ? subject.pseudonym : null,
+  eventLabel: subject.kind === 'case' ? subject.eventTitle : subjectInWords(subject),
+});
+
 function findingModel(context: Context, light: FindingInLight, index: number): ReportFinding {
   const { law } = context;
   const { record, evaluation, standard, result, stated } = light;
   return {
     number: index + 1,
     title: standard.title,
-    personPseudonym: evaluation.record.pseudonym,
-    eventLabel: evaluation.record.eventTitle,
+    ...subjectOf(evaluation.record.subject),
     standard: {
       id: standard.id,
       title: standard.title,
@@ -80,21 +86,22 @@ function findingModel(context: Context, light: FindingInLight, index: number): R
   };
 }
 
-/** Every standard of the checklists worked on; with several assessments each row says which. */
+/** Every fitting standard of the checklists worked on; of several subjects each row names its own. */
 function annexRows(context: Context, evaluation: Evaluation, isOnly: boolean): AnnexRow[] {
   const { law } = context;
-  const { pseudonym, eventTitle, authorityName } = evaluation.record;
-  const suffix = isOnly ? '' : ` (${pseudonym}, ${eventTitle}, ${authorityName})`;
+  const { subject } = evaluation.record;
   const worked = new Set(checklistsWorkedOn(context, evaluation));
   return law.checklists
     .filter(({ id }) => worked.has(id))
     .flatMap(({ standards }) => standards)
+    .filter((standard) => fits(standard, subject.kind))
     .map((standard) => {
       const outcome = resultOf(context, evaluation, standard.id);
       const { result } = outcome;
       return {
         standardId: standard.id,
-        title: `${standard.title}${suffix}`,
+        title: standard.title,
+        subject: isOnly ? '' : subjectInWords(subject),
         outcome: displayLabel(law, result),
         effect: standard.kind === 'test' ? '' : effectInWords(law, standard, result),
         qualifiers: [...result.qualifiers],
@@ -103,20 +110,27 @@ function annexRows(context: Context, evaluation: Evaluation, isOnly: boolean): A
     });
 }
 
-const evaluationsOf = (context: Context, inquiryId: InquiryId): Evaluation[] =>
-  assessmentsOf(context.db, inquiryId).map((record) => evaluateAssessment(context, record));
+const evaluationsOf = (context: Context, { inquiryId, subjectKind }: ReportRecord): Evaluation[] =>
+  assessmentsOf(context.db, inquiryId, subjectKind).map((record) =>
+    evaluateAssessment(context, record),
+  );
+
+const personsOf = ({ record: { subject } }: Evaluation): string[] =>
+  subject.kind === 'case' ? [subject.pseudonym] : [];
 
 /**
- * Makes a draft's content from what the inquiry holds now: accepted findings only. The signatory and
- * the head of the audit log are those of the moment; signing prints its own.
+ * Makes a draft's content from what the inquiry holds now: accepted findings only, on subjects of the
+ * report's kind. The signatory and the head of the audit log are those of the moment; signing prints
+ * its own.
  */
 export function liveReport(context: Context, report: ReportRecord): LiveReport {
   const { db, vault } = context;
   const inquiry = requireInquiry(db, report.inquiryId);
-  const evaluations = evaluationsOf(context, report.inquiryId);
+  const evaluations = evaluationsOf(context, report);
   const findings = findingsOf(db, report.inquiryId)
     .filter(({ status }) => status === 'accepted')
-    .map(createLight(context));
+    .map(createLight(context))
+    .filter(({ evaluation }) => evaluation.record.subject.kind === report.subjectKind);
   const states = statesOf(db, report.inquiryId);
   const model: ReportModel = {
     institution: vault.institution,
@@ -124,11 +138,12 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     title: report.title,
     addressee: report.addressee,
     audience: report.audience,
+    subjectKind: report.subjectKind,
     date: context.now().slice(0, 10),
     language: 'en',
     author: vault.institution, // EXP-15: no officer in the metadata of the file
     summary: paragraphsOf(report.summary),
-    persons: [...new Set(findings.map(({ evaluation }) => evaluation.record.pseudonym))],
+    persons: [...new Set(findings.flatMap(({ evaluation }) => personsOf(evaluation)))],
     findings: findings.map((light, index) => findingModel(context, light, index)),
     methodAndLimits: [...methodParagraphs(states), ...paragraphsOf(report.methodAndLimits)],
     annex: evaluations.flatMap((evaluation) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { InquiryId, OfficerId, ReportId } from '../../../shared/domain/ids';
 import type {
   Report,
@@ -20,7 +21,7 @@ export const FrozenReport = z.object({
   silences: z.record(z.string(), z.array(z.string())),
   /** Checklist id → version of the instrument. */
   instruments: z.record(z.string(), z.string()),
-  /** State → profile as the results used it. */
+  /** Assessment id → what its State's profile held, and the day; State → profile in older reports. */
   profiles: z.record(z.string(), z.unknown()),
 });
 export type FrozenReport = z.infer<typeof FrozenReport>;
@@ -29,6 +30,7 @@ export interface ReportRecord extends ReportText {
   readonly id: ReportId;
   readonly inquiryId: InquiryId;
   readonly status: ReportStatus;
+  readonly subjectKind: SubjectKind;
   readonly revision: number;
   readonly authorName: string;
   readonly createdAt: string;
@@ -49,7 +51,7 @@ interface Row extends Omit<ReportRecord, 'frozen' | 'signature'> {
 }
 
 const select = `SELECT r.id AS id, r.inquiry_id AS inquiryId, r.status AS status,
-    r.revision AS revision, r.title AS title, r.addressee AS addressee, r.audience AS audience,
+    r.revision AS revision, r.subject_kind AS subjectKind, r.title AS title, r.addressee AS addressee, r.audience AS audience,
     r.summary AS summary, r.method_and_limits AS methodAndLimits, a.name AS authorName,
     r.created_at AS createdAt, r.updated_at AS updatedAt, r.frozen AS frozen,
     c.name AS approvedByName, r.returned_reason AS returnedReason, r.signer_name AS signerName,
@@ -74,6 +76,7 @@ const recordOf = (row: Row): ReportRecord => ({
   inquiryId: row.inquiryId,
   status: row.status,
   revision: row.revision,
+  subjectKind: row.subjectKind,
   title: row.title,
   addressee: row.addressee,
   audience: row.audience,
@@ -91,7 +94,8 @@ const recordOf = (row: Row): ReportRecord => ({
 export const reportRows = (db: ReadableDb, inquiryId: InquiryId): ReportRow[] =>
   db
     .prepare<[string], ReportRow>(
-      `SELECT r.id AS id, r.title AS title, r.status AS status, a.name AS authorName,
+      `SELECT r.id AS id, r.title AS title, r.subject_kind AS subjectKind, r.status AS status,
+         a.name AS authorName,
          r.updated_at AS updatedAt
        FROM reports r JOIN officers a ON a.id = r.author_id
        WHERE r.inquiry_id = ? ORDER BY r.updated_at DESC, r.rowid DESC`,
@@ -107,15 +111,15 @@ export function requireReport(db: ReadableDb, id: ReportId): ReportRecord {
 
 export function insertReport(
   db: WritableDb,
-  report: ReportText & { readonly id: ReportId; readonly inquiryId: InquiryId },
+  report: ReportText & Pick<ReportRecord, 'id' | 'inquiryId' | 'subjectKind'>,
   authorId: OfficerId,
   now: string,
 ): void {
   db.prepare(
-    `INSERT INTO reports(id, inquiry_id, status, title, addressee, audience, summary,
+    `INSERT INTO reports(id, inquiry_id, subject_kind, status, title, addressee, audience, summary,
        method_and_limits, author_id, created_at, updated_at)
-     VALUES (@id, @inquiryId, 'draft', @title, @addressee, @audience, @summary, @methodAndLimits,
-       @authorId, @now, @now)`,
+     VALUES (@id, @inquiryId, @subjectKind, 'draft', @title, @addressee, @audience, @summary,
+       @methodAndLimits, @authorId, @now, @now)`,
   ).run({ ...report, authorId, now });
 }
 

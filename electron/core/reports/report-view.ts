@@ -18,10 +18,19 @@ export function contentOf(
 export function reportView(context: Context, report: ReportRecord): Report {
   const { model, findingIds } = contentOf(context, report);
   const { id, title, status, authorName, updatedAt, addressee, audience } = report;
-  const { summary, methodAndLimits, revision, approvedByName, returnedReason, signature } = report;
+  const {
+    subjectKind,
+    summary,
+    methodAndLimits,
+    revision,
+    approvedByName,
+    returnedReason,
+    signature,
+  } = report;
   return {
     id,
     title,
+    subjectKind,
     status,
     authorName,
     updatedAt,

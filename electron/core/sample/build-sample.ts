@@ -1,5 +1,6 @@
 import type { Input, OperationName, Output } from '../../../shared/api';
 import type { AssessmentId, EventId, InquiryId } from '../../../shared/domain/ids';
+import { addLaw } from './sample-law';
 import type { SampleCase } from './sample-case';
 
 /** Carries out an operation as the open officer; a failure is thrown. */
@@ -13,8 +14,7 @@ export interface BuiltSample {
 async function addFile(run: Run, sample: SampleCase) {
   const { id: inquiryId } = await run('inquiry.create', sample.inquiry);
   const authority = await run('authority.add', { inquiryId, ...sample.authority });
-  const { state } = sample.authority;
-  await run('state.setProfile', { inquiryId, state, ...sample.profile });
+  await addLaw(run, sample, inquiryId);
   const { role, note, identity } = sample.person;
   const person = await run('person.add', { inquiryId, role, note });
   await run('identity.save', { inquiryId, personId: person.id, identity });
@@ -30,10 +30,13 @@ async function addFile(run: Run, sample: SampleCase) {
  * and every answer with its reason.
  */
 export async function buildSample(run: Run, sample: SampleCase): Promise<BuiltSample> {
-  const { eventIds, ...file } = await addFile(run, sample);
+  const { eventIds, inquiryId, ...unit } = await addFile(run, sample);
   const eventId = eventIds[sample.assessedEvent];
   if (eventId === undefined) throw new RangeError('assessedEvent names no event');
-  const { id: assessmentId } = await run('assessment.create', { ...file, eventId });
+  const { id: assessmentId } = await run('assessment.create', {
+    inquiryId,
+    subject: { kind: 'case', ...unit, eventId },
+  });
   for (const [questionId, { value, reason, provenance }] of Object.entries(sample.answers)) {
     await run('answer.set', {
       assessmentId,
@@ -42,5 +45,5 @@ export async function buildSample(run: Run, sample: SampleCase): Promise<BuiltSa
       answer: { value, unknownReason: null, reason, provenance, evidenceIds: [] },
     });
   }
-  return { inquiryId: file.inquiryId, assessmentId };
+  return { inquiryId, assessmentId };
 }

@@ -43,7 +43,9 @@ function keepCopy(db: WritableDb, folder: string, version: number): void {
   }
 }
 
-function apply(db: WritableDb, { version, sql }: Migration): void {
+function apply(db: WritableDb, { version, sql, rebuildsTables = false }: Migration): void {
+  // The pragma is without effect inside a transaction: https://www.sqlite.org/lang_altertable.html
+  if (rebuildsTables) db.pragma('foreign_keys = OFF');
   try {
     db.transaction(() => {
       db.exec(sql);
@@ -55,6 +57,8 @@ function apply(db: WritableDb, { version, sql }: Migration): void {
     const known = toStoreError(error);
     if (known instanceof AppError) throw known;
     throw new AppError('STORE_MIGRATION_FAILED', { step: version }, { cause: error });
+  } finally {
+    if (rebuildsTables) db.pragma('foreign_keys = ON');
   }
 }
 

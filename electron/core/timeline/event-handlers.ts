@@ -1,6 +1,6 @@
 import type { Parsed } from '../../../shared/api';
 import type { AuthorityId, EventId, InquiryId, PersonId } from '../../../shared/domain/ids';
-import { earliestDay } from '../../../shared/domain/partial-date';
+import { earliestDay, isPeriod } from '../../../shared/domain/partial-date';
 import type { EventType, TimelineEvent } from '../../../shared/domain/timeline/event';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
@@ -78,12 +78,7 @@ function replaceLinks(db: WritableDb, id: EventId, links: Links): void {
 }
 
 function checkDates({ startsOn, endsOn }: Pick<Parsed<'event.add'>, 'startsOn' | 'endsOn'>): void {
-  if (endsOn === null) return;
-  // Compared at the coarser precision: an episode may start on 2024-03-05 and end in "2024".
-  const [start, end] = [startsOn, endsOn].map((date) => date.replace('~', ''));
-  if (start === undefined || end === undefined) return;
-  const length = Math.min(start.length, end.length);
-  if (end.slice(0, length) < start.slice(0, length)) throw new AppError('DATES_REVERSED');
+  if (endsOn !== null && !isPeriod(startsOn, endsOn)) throw new AppError('DATES_REVERSED');
 }
 
 function addEvent(context: Context, input: Parsed<'event.add'>): TimelineEvent {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
+import { subjectParts } from '../../../shared/domain/assessments/subject';
 import type { AssessmentId } from '../../../shared/domain/ids';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
@@ -93,12 +94,8 @@ function AssessmentLine({ row, onOpen }: LineProps) {
   return (
     <li>
       <div className="grow">
-        <strong>
-          {row.pseudonym} · {row.eventTitle}
-        </strong>{' '}
-        <span className="muted">
-          {row.authorityName} ({row.state}) · {counted(row.answered, 'answer')}
-        </span>
+        <strong>{subjectParts(row.subject).join(' · ')}</strong>{' '}
+        <span className="muted">{counted(row.answered, 'answer')}</span>
         <p className="outcome-counts">
           {outcomeOrder.map((outcome) => {
             const count = row.outcomes[outcome] ?? 0;

@@ -1,4 +1,5 @@
 import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
+import { subjectParts } from '../../../shared/domain/assessments/subject';
 import { Select } from '../../components/select';
 import { counted } from '../inquiry/words';
 import { progressOf } from './navigation-logic';
@@ -21,7 +22,6 @@ interface Props {
 /** What is being assessed, how far it has come, and the keys that work here. */
 export function ChecklistHead(props: Props) {
   const { view, checklists, save, isDirty, readOnly } = props;
-  const { pseudonym, eventTitle, authorityName, state } = view.assessment;
   const progress = progressOf(view);
   return (
     <header className="checklist-head">
@@ -36,9 +36,7 @@ export function ChecklistHead(props: Props) {
           value={view.checklist.id}
           onChange={props.onChecklist}
         />
-        <h2 className="checklist-unit">
-          {pseudonym} · {eventTitle} · {authorityName} ({state})
-        </h2>
+        <h2 className="checklist-unit">{subjectParts(view.assessment.subject).join(' · ')}</h2>
         {readOnly ? (
           <span className="help">Read only: your role does not answer checklists</span>
         ) : (

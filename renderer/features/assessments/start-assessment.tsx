@@ -27,8 +27,8 @@ export function StartAssessment({ onClose, onStarted }: Props) {
   const isMissing = persons.length * events.length * detail.authorities.length === 0;
   const save = async () => {
     if (personId === null || eventId === null || authorityId === null) return;
-    const unit = { personId, eventId, authorityId };
-    const result = await command.run({ inquiryId: detail.id, ...unit });
+    const subject = { kind: 'case', personId, eventId, authorityId } as const;
+    const result = await command.run({ inquiryId: detail.id, subject });
     if (result.ok) onStarted(result.value.id);
   };
   return (

@@ -1,3 +1,4 @@
+import { subjectParts } from '../../../shared/domain/assessments/subject';
 import type { Finding } from '../../../shared/domain/findings/finding';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { SavedIndicator } from '../../components/saved-indicator';
@@ -26,8 +27,8 @@ export function FindingEditor({ finding, field }: Props) {
         <div className="grow">
           <h2 id="finding-title">{finding.standardTitle}</h2>
           <p className="muted">
-            {finding.pseudonym} · {finding.eventTitle} · {finding.authorityName} · OHCHR Fact Sheet
-            No. 36, {finding.standardReference}
+            {subjectParts(finding.subject).join(' · ')} · OHCHR Fact Sheet No. 36,{' '}
+            {finding.standardReference}
           </p>
         </div>
         {isOpen ? <SavedIndicator state={draft.state} /> : null}
@@ -47,6 +48,7 @@ export function FindingEditor({ finding, field }: Props) {
         </Notice>
       )}
       <FindingFields
+        finding={finding}
         text={draft.value}
         isReadOnly={!isOpen}
         focusField={field}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { subjectParts } from '../../../shared/domain/assessments/subject';
 import type { FindingRow } from '../../../shared/domain/findings/finding';
 import type { FindingId } from '../../../shared/domain/ids';
 import { EmptyState } from '../../components/empty-state';
@@ -75,9 +76,7 @@ function FindingList({ rows, openId, onOpen }: ListProps) {
             onClick={() => onOpen(row.id)}
           >
             <span className="finding-row-title">{row.standardTitle}</span>
-            <span className="muted">
-              {row.pseudonym} · {row.eventTitle} · {row.authorityName}
-            </span>
+            <span className="muted">{subjectParts(row.subject).join(' · ')}</span>
             <FindingTag finding={row} />
           </button>
         </li>

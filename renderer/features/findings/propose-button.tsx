@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { subjectParts } from '../../../shared/domain/assessments/subject';
 import { AssessmentId } from '../../../shared/domain/ids';
 import { MenuButton } from '../../components/menu-button';
 import { ErrorNotice } from '../../components/notice';
@@ -35,7 +36,7 @@ export function ProposeButton() {
   };
   const each = assessments.map((row) => ({
     id: row.id,
-    label: `${row.pseudonym} · ${row.eventTitle} · ${row.authorityName}`,
+    label: subjectParts(row.subject).join(' · '),
     description: `${counted(breaches(row), 'breach', 'breaches')} indicated`,
     isDisabled: isRunning,
   }));

@@ -1,6 +1,7 @@
-import type { AssessmentId, AuthorityId, EventId, PersonId } from '../ids';
+import type { AssessmentId } from '../ids';
 import type { Answer, AnswerValue } from './answer';
 import type { DisputeView } from './dispute';
+import type { Subject } from './subject';
 
 export type Outcome =
   | 'BREACH INDICATED'
@@ -11,16 +12,10 @@ export type Outcome =
   | 'NOT MET'
   | 'UNDETERMINED';
 
-/** S8: one person × one event × one duty bearer. Checklists are views of its answers. */
+/** The audit of one subject (S8). Checklists are views of its answers. */
 export interface AssessmentRow {
   readonly id: AssessmentId;
-  readonly personId: PersonId;
-  readonly pseudonym: string;
-  readonly eventId: EventId;
-  readonly eventTitle: string;
-  readonly authorityId: AuthorityId;
-  readonly authorityName: string;
-  readonly state: string;
+  readonly subject: Subject;
   readonly answered: number;
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
 }

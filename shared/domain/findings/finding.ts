@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DisputeView } from '../assessments/dispute';
+import type { Subject } from '../assessments/subject';
 import type { AssessmentId, FindingId } from '../ids';
 
 export const FindingStatus = z.enum(['proposed', 'accepted', 'rejected']);
@@ -30,9 +31,7 @@ export interface FindingRow {
   readonly id: FindingId;
   readonly standardId: string;
   readonly standardTitle: string;
-  readonly pseudonym: string;
-  readonly eventTitle: string;
-  readonly authorityName: string;
+  readonly subject: Subject;
   readonly effect: string;
   readonly kind: FindingKind;
   /** The result of the checklist as it stands, in the words that its effect allows. */

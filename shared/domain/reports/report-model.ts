@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SubjectKind } from '../assessments/subject';
 import { FindingKind } from '../findings/finding';
 import { Audience } from './report';
 
@@ -21,7 +22,11 @@ export type PrintedView = z.infer<typeof PrintedView>;
 export const ReportFinding = z.object({
   number: z.number().int().positive(),
   title: shortText,
+  /** What it is about: a person's case, a measure, or a State's system. */
+  subjectKind: SubjectKind.default('case'),
+  /** Of a case only. */
   personPseudonym: shortText.nullable(),
+  /** The event of a case; the measure, or the system with its period. */
   eventLabel: shortText,
   standard: z.object({ id: z.string().min(1).max(60), title: shortText, reference: shortText }),
   outcomeLabel: shortText,
@@ -47,6 +52,8 @@ export type ReportFinding = z.infer<typeof ReportFinding>;
 export const AnnexRow = z.object({
   standardId: z.string().min(1).max(60),
   title: shortText,
+  /** Of several subjects, the one that the row is about. */
+  subject: shortText.default(''),
   outcome: shortText,
   effect: shortText,
   qualifiers: z.array(shortText),
@@ -69,6 +76,8 @@ export const ReportModel = z.object({
   title: shortText.min(1),
   addressee: shortText.min(1),
   audience: Audience,
+  /** Whether it reports on persons' cases, on measures, or on a State's system. */
+  subjectKind: SubjectKind.default('case'),
   /** Day or instant of the report, ISO 8601. It stands for the clock, so equal models print equal bytes. */
   date: z.iso.datetime().or(isoDay),
   /** BCP 47, e.g. "en". */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SubjectKind } from '../assessments/subject';
 import type { ReportId } from '../ids';
 
 /** draft → submitted (gate clean) → approved (by a commissioner, not the author) → signed, for good. */
@@ -29,6 +30,8 @@ export interface ReportProof {
 export interface ReportRow {
   readonly id: ReportId;
   readonly title: string;
+  /** It holds the findings and the annex of subjects of this kind only. */
+  readonly subjectKind: SubjectKind;
   readonly status: ReportStatus;
   readonly authorName: string;
   readonly updatedAt: string;

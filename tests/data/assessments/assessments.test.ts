@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerInput, AnswerValue } from '../../../shared/domain/assessments/answer';
 import type { AssessmentId } from '../../../shared/domain/ids';
 import { inquiryWithEvent, openCore, type TestCore } from '../../helpers/core';
+import { confirmMappings, entry, saveEntries } from '../../helpers/profiles';
 
 const given = (value: AnswerValue, more: Partial<AnswerInput> = {}): AnswerInput => ({
   value,
@@ -17,9 +18,12 @@ async function newAssessment(now?: () => Date) {
   const file = await inquiryWithEvent(core);
   const unit = {
     inquiryId: file.inquiryId,
-    personId: file.person.id,
-    eventId: file.event.id,
-    authorityId: file.authority.id,
+    subject: {
+      kind: 'case' as const,
+      personId: file.person.id,
+      eventId: file.event.id,
+      authorityId: file.authority.id,
+    },
   };
   const { id } = await core.do('assessment.create', unit);
   return { core, file, unit, id, answer: answering(core, id) };
@@ -94,13 +98,8 @@ describe('a checklist', () => {
     const { core, file, id, answer } = await newAssessment();
     for (const [question, value] of routineDetention)
       await answer(question, given(typeof value === 'string' ? value : [...value]));
-    await core.do('state.setProfile', {
-      inquiryId: file.inquiryId,
-      state: 'Cyprus',
-      profile: { ICCPR: true },
-      decided: [],
-      backgroundConfirmed: true,
-    });
+    await saveEntries(core, 'Cyprus', [entry('ICCPR')]);
+    await confirmMappings(core);
     const why = await core.do('assessment.explain', { assessmentId: id, standardId: 'DET-02' });
     expect(why.result.effect).toBe('BINDING');
     expect(why.result.effectInWords).toMatch(/^Binding: ICCPR/);
@@ -200,7 +199,7 @@ describe('the silence of the authority (S6)', () => {
   ) =>
     core.do('request.add', {
       inquiryId: unit.inquiryId,
-      authorityId: unit.authorityId,
+      authorityId: unit.subject.authorityId,
       subject: 'Legal basis',
       questionIds: ['DET-Q20'],
       servedOn: '2026-10-01',
@@ -252,7 +251,10 @@ describe('a second assessment of the same person and event', () => {
       });
     const answered = async (state: string) => {
       const authority = await add(state);
-      const row = await core.do('assessment.create', { ...unit, authorityId: authority.id });
+      const row = await core.do('assessment.create', {
+        ...unit,
+        subject: { ...unit.subject, authorityId: authority.id },
+      });
       const view = await core.do('assessment.open', { assessmentId: row.id, checklist: 'DET' });
       return view.questions.filter(({ answer: one }) => one !== null).map(({ id }) => id);
     };
@@ -264,7 +266,7 @@ describe('a second assessment of the same person and event', () => {
     const { core, unit } = await newAssessment();
     expect(await core.fails('assessment.create', unit)).toBe('ASSESSMENT_EXISTS');
     const other = await inquiryWithEvent(core);
-    const foreign = { ...unit, authorityId: other.authority.id };
+    const foreign = { ...unit, subject: { ...unit.subject, authorityId: other.authority.id } };
     expect(await core.fails('assessment.create', foreign)).toBe('NOT_FOUND');
   });
 });

@@ -7,9 +7,12 @@ async function newAssessment() {
   const { inquiryId, person, event, authority } = await inquiryWithEvent(core);
   const { id: assessmentId } = await core.do('assessment.create', {
     inquiryId,
-    personId: person.id,
-    eventId: event.id,
-    authorityId: authority.id,
+    subject: {
+      kind: 'case',
+      personId: person.id,
+      eventId: event.id,
+      authorityId: authority.id,
+    },
   });
   const answer = async (
     questionId: string,
@@ -81,7 +84,10 @@ describe('what is presumed', () => {
     const core = await openCore();
     const { inquiryId, person, event, authority } = await inquiryWithEvent(core);
     const unit = { personId: person.id, eventId: event.id, authorityId: authority.id };
-    const { id: assessmentId } = await core.do('assessment.create', { inquiryId, ...unit });
+    const { id: assessmentId } = await core.do('assessment.create', {
+      inquiryId,
+      subject: { kind: 'case', ...unit },
+    });
     const answer = async (questionId: string, value: string) =>
       core.do('answer.set', {
         assessmentId,

@@ -42,11 +42,27 @@ function withStore(work: (db: WritableDb, backupFolder: string) => void): void {
 const version = (db: WritableDb) => db.pragma('user_version', { simple: true });
 const code = (work: () => void) => codeOf(work);
 
+const rebuilding: Migration = {
+  version: 30,
+  name: 'rebuilding',
+  rebuildsTables: true,
+  sql: `CREATE TABLE new_v(id INTEGER PRIMARY KEY, more TEXT) STRICT;
+    INSERT INTO new_v(id) SELECT id FROM v; DROP TABLE v; ALTER TABLE new_v RENAME TO v;`,
+};
+const referring: Migration = {
+  version: 20,
+  name: 'referring',
+  sql: `CREATE TABLE v(id INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE u(v INTEGER NOT NULL REFERENCES v(id) ON DELETE CASCADE) STRICT;
+    INSERT INTO v VALUES (7); INSERT INTO u VALUES (7);`,
+};
+
 describe('migrations', () => {
   it('rise in steps of ten', () => {
-    expect(migrations.map(({ version: step }) => step)).toEqual(
-      migrations.map((_, index) => 10 * (index + 1)),
-    );
+    const versions = migrations.map(({ version: step }) => step);
+    expect(versions.filter((step) => step % 10 !== 0)).toEqual([]);
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b));
   });
 
   it('carry rows along and keep a copy first, under the same key', () => {
@@ -107,6 +123,24 @@ describe('migrations', () => {
       expect(() => {
         migrateStore(db, wrong);
       }).toThrow(/out of order/);
+    });
+  });
+
+  it('rebuild a table that others refer to, and leave nothing that refers to nothing', () => {
+    withStore((db, backupFolder) => {
+      const steps = [first, referring];
+      migrateStore(db, { migrations: steps, backupFolder });
+      const losing = { ...rebuilding, sql: rebuilding.sql.replace('SELECT id', 'SELECT id + 1') };
+      expect(() => migrateStore(db, { migrations: [...steps, losing], backupFolder })).toThrow(
+        expect.objectContaining({ code: 'STORE_MIGRATION_FAILED' }),
+      );
+      expect(version(db)).toBe(20);
+      expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+      migrateStore(db, { migrations: [...steps, rebuilding], backupFolder });
+      expect(db.prepare('SELECT v FROM u').all()).toEqual([{ v: 7 }]);
+      expect(() => db.exec('INSERT INTO u VALUES (8)')).toThrow(/FOREIGN KEY/);
+      db.exec('DELETE FROM v');
+      expect(db.prepare('SELECT v FROM u').all()).toEqual([]); // u refers to the new v
     });
   });
 });

@@ -67,9 +67,12 @@ describe('identities', () => {
     );
     await core.do('assessment.create', {
       inquiryId,
-      personId: person.id,
-      eventId: event.id,
-      authorityId: authority.id,
+      subject: {
+        kind: 'case',
+        personId: person.id,
+        eventId: event.id,
+        authorityId: authority.id,
+      },
     });
     expect(await core.fails('event.remove', { inquiryId, eventId: event.id })).toBe('EVENT_IN_USE');
     expect(await core.do('event.list', { inquiryId })).toEqual([event]);

@@ -14,6 +14,7 @@ function finding(number: number): ReportFinding {
   return {
     number,
     title: `Detention in a closed shelter without an individual assessment (${number})`,
+    subjectKind: 'case',
     personPseudonym:
       number % 3 === 0 ? null : `Person ${String.fromCharCode(64 + (number % 5 || 5))}`,
     eventLabel: 'Held in Shelter K, about 3 to 19 March 2026',
@@ -56,6 +57,7 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
     title: 'Closed shelter in the northern region: Report & recommendations <first part>',
     addressee: 'Ministry of the Interior',
     audience: 'authority',
+    subjectKind: 'case',
     date: '2026-11-20',
     language: 'en',
     author: 'Investigator 2',
@@ -72,6 +74,7 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
     annex: Array.from({ length: annex }, (_, i) => ({
       standardId: `DET-${String(i + 1).padStart(2, '0')}`,
       title: 'Any deprivation of liberty rests on law and on an individual decision',
+      subject: i % 2 === 0 ? '' : 'Person B, Held in Shelter K, Border Police',
       outcome: ['Breach indicated', 'Compliant', 'Needs information'][i % 3] ?? '',
       effect: i % 2 === 0 ? 'Binding: ICCPR art. 9' : 'Recommended, not binding',
       qualifiers: i % 4 === 0 ? ['PROVISIONAL'] : [],

@@ -18,6 +18,7 @@ const officer = (name: string, ...roles: Role[]): Officer => ({
 const reportIn = (status: ReportStatus): Report => ({
   id: ReportId.parse(id),
   title: 'Closed shelter',
+  subjectKind: 'case',
   status,
   authorName: 'A. Officer',
   updatedAt: '2026-03-02T10:00:00.000Z',
@@ -115,6 +116,7 @@ describe('what the privacy gate found', () => {
     const finding = {
       number: 1,
       title: 'Standard',
+      subjectKind: 'case' as const,
       personPseudonym: 'Person A',
       eventLabel: 'Held at the station',
       standard: { id: 'DET-02', title: 'Routine detention', reference: 'III.C' },
@@ -138,6 +140,7 @@ describe('what the privacy gate found', () => {
       title: 't',
       addressee: 'x',
       audience: 'authority' as const,
+      subjectKind: 'case' as const,
       date: '2026-03-02',
       language: 'en',
       author: 'Office',

@@ -6,6 +6,7 @@ import { officerBoxes } from './0050-officer-boxes';
 import { vaultState } from './0060-vault-state';
 import { disputes } from './0070-disputes';
 import { instrumentFiles } from './0120-instrument-files';
+import { subjects } from './0100-subjects';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   officerBoxes,
   vaultState,
   disputes,
+  subjects,
   instrumentFiles,
 ];

@@ -28,10 +28,14 @@ const fixed = (text: string, where: string, field = 'instrument'): PlacedText =>
   isFixed: true,
 });
 
-/** With several assessments, an annex row ends with which: "(Person A, arrest, Border Police)". */
+/**
+ * Which subject an annex row is about. Reports frozen by earlier versions say it at the end of the
+ * title: "(Person A, arrest, Border Police)".
+ */
 const assessed = / \(Person [A-Z]+, [^]*\)$/;
 const standardTitle = ({ title }: AnnexRow): string => title.replace(assessed, '');
-const assessedPart = ({ title }: AnnexRow): string => assessed.exec(title)?.[0] ?? '';
+const subjectOf = ({ title, subject }: AnnexRow): string =>
+  subject === '' ? (assessed.exec(title)?.[0] ?? '') : subject;
 
 function findingTexts(finding: ReportFinding, findingId: string | null): PlacedText[] {
   const name = `Finding ${String(finding.number)}`;
@@ -74,8 +78,8 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
     metadata(model.author, 'Author'),
     ...model.signatories.map(({ name, role }) => metadata(`${name}\n${role}`, 'Signatories')),
     ...model.findings.flatMap((finding, index) => findingTexts(finding, findingIds[index] ?? null)),
-    ...[...new Set(model.annex.map(assessedPart))].map((text) =>
-      written(text, 'Annex, event and authority', 'event'),
+    ...[...new Set(model.annex.map(subjectOf))].map((text) =>
+      written(text, 'Annex, what is assessed', 'event'),
     ),
     ...model.annex.flatMap((row) => [
       fixed(
