@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { AppError } from '../../shared/errors';
 import { exitCodes, projectFolder, runCommandLine } from './command-line';
+import { tellError } from './failure-text';
 import { processIo } from './io';
 
 /** The database module crashes a Node that is older than this Node-API. */
@@ -20,8 +22,12 @@ function runOnOwnNode(): number | undefined {
   return run.status ?? exitCodes.failed;
 }
 
-// Whoever reads our output may stop early (head, less): that is no failure of ours.
-process.stdout.on('error', () => process.exit(exitCodes.done));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads our output may stop early (head, less): that is no failure of ours.
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  tellError(new AppError('OUTPUT_NOT_WRITTEN'), { stderr: (text) => process.stderr.write(text) });
+  process.exit(exitCodes.failed);
+});
 
 process.exitCode =
   runOnOwnNode() ??

@@ -135,6 +135,16 @@ describe('doors', () => {
   const using = (pattern: RegExp): string[] =>
     sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
+  it('the page names no address outside, and holds no view of another page', () => {
+    const pages = readdirSync(path.join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|css|html)$/.test(name))
+      .filter((name) =>
+        /(https?|wss?):\/\/|<(webview|iframe)/.test(
+          readFileSync(path.join(root, 'renderer', name), 'utf8'),
+        ),
+      );
+    expect(pages).toEqual([]);
+  });
   it('one file listens to the window, and it hands every message to the gate', () => {
     expect(using(/\bipcMain\b/)).toEqual(['ipc/register.ts']);
     const [register] = sources.filter(({ name }) => name === 'ipc/register.ts');
