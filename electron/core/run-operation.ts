@@ -1,5 +1,6 @@
 import { operations, type OperationName, type Output, type Parsed } from '../../shared/api';
 import { AppError } from '../../shared/errors';
+import { refreshStale } from './assessments/results-store';
 import type { Context, Logged } from './context';
 import type { Handler } from './handler';
 import { handlers } from './handlers';
@@ -50,6 +51,7 @@ function inTransaction<O>(
     const output = work(audited);
     if (entries.length === 0)
       throw new AppError('INTERNAL', { where: `${name} left no log entry` });
+    refreshStale(audited);
     return { output, entries };
   });
 }

@@ -13,7 +13,10 @@ function allRows(db: WritableDb): Tables {
     )
     .all();
   return Object.fromEntries(
-    names.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
+    names.map(({ name }) => {
+      const order = db.prepare(`SELECT * FROM ${name}`).columns().length > 1 ? '1, 2' : '1';
+      return [name, db.prepare(`SELECT * FROM ${name} ORDER BY ${order}`).all()];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Session } from '../../../shared/domain/vault/officers';
 import { AppError } from '../../../shared/errors';
+import { catchUpOnOpening } from '../assessments/results-store';
 import { append } from '../audit-log';
 import type { Context } from '../context';
 import { collectOrphans } from '../evidence/sealed-file';
@@ -107,6 +108,7 @@ export function createSessionHolder(
       context = await contextFor(vault);
       await removeOrphans(vault);
       refreshFingerprints(context);
+      catchUpOnOpening(context);
       return sessionOf(vault);
     } catch (error) {
       context = null;

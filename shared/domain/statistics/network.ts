@@ -15,6 +15,8 @@ export interface Edge {
 export interface Network {
   readonly nodes: number;
   readonly edges: readonly Edge[];
+  /** Of each node, the edges that begin or end there, as indexes into `edges`. */
+  readonly at: readonly (readonly number[])[];
   /** Index into `edges`; row totals are missing where there is one column. */
   readonly cell: (row: number, column: number) => number;
   readonly rowTotal: (row: number) => number | null;
@@ -53,9 +55,16 @@ export function networkOf(cells: readonly (readonly number[])[]): Network {
   const grandCost = totalCost * (rows + columns + 1);
   edges.push({ from: bottom, to: top, value: all, cost: grandCost });
   const last = edges.length - 1;
+  const nodes = rows + columns + 2;
+  const at = Array.from({ length: nodes }, (): number[] => []);
+  edges.forEach(({ from, to }, edge) => {
+    at[from]?.push(edge);
+    at[to]?.push(edge);
+  });
   return {
-    nodes: rows + columns + 2,
+    nodes,
     edges,
+    at,
     cell: (row, column) => row * columns + column,
     rowTotal: (row) => (isList ? null : rows * columns + row),
     columnTotal: (column) => (isList ? last : rows * columns + rows + column),

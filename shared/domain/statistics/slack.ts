@@ -7,7 +7,7 @@ interface Step {
 
 /** How much more can flow from `start` to `goal` when only hidden edges but `without` may change, up to `most`. */
 function flowBetween(
-  { nodes, edges }: Network,
+  { nodes, edges, at: around }: Network,
   hidden: ReadonlySet<number>,
   { start, goal, without, most }: { start: number; goal: number; without: number; most: number },
 ): number {
@@ -17,9 +17,9 @@ function flowBetween(
     const before: (Step | undefined)[] = Array.from({ length: nodes }, () => undefined);
     const queue = [start];
     for (const node of queue) {
-      for (const at of hidden) {
+      for (const at of around[node] ?? []) {
         const one = edges[at];
-        if (one === undefined || at === without) continue;
+        if (one === undefined || at === without || !hidden.has(at)) continue;
         const onward =
           one.from === node ? one.to : one.to === node && (shrink[at] ?? 0) > 0 ? one.from : null;
         if (onward === null || onward === start || before[onward] !== undefined) continue;

@@ -57,7 +57,7 @@ interface Step {
  * much. Over the totals there always is one.
  */
 function cheapestDetour(
-  { nodes, edges }: Network,
+  { nodes, edges, at: around }: Network,
   hidden: ReadonlySet<number>,
   edge: number,
   amount: number,
@@ -78,12 +78,13 @@ function cheapestDetour(
   while (open.size > 0) {
     const node = [...open].reduce((a, b) => ((cost[b] ?? 0) < (cost[a] ?? 0) ? b : a));
     open.delete(node);
-    edges.forEach((one, at) => {
-      if (at === edge) return;
+    for (const at of around[node] ?? []) {
+      const one = edges[at];
+      if (one === undefined || at === edge) continue;
       const price = hidden.has(at) ? 0 : one.cost;
       if (one.from === node) reach(node, one.to, at, price);
       if (one.to === node && one.value >= amount) reach(node, one.from, at, price);
-    });
+    }
   }
   const way: number[] = [];
   for (let step = before[goal]; step !== undefined && way.length < nodes;) {

@@ -7,6 +7,7 @@ import { vaultState } from './0060-vault-state';
 import { disputes } from './0070-disputes';
 import { instrumentFiles } from './0120-instrument-files';
 import { subjects } from './0100-subjects';
+import { statistics } from './0130-statistics';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   disputes,
   subjects,
   instrumentFiles,
+  statistics,
 ];

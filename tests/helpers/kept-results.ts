@@ -1,0 +1,36 @@
+import type { AssessmentId } from '../../shared/domain/ids';
+import { evaluateAssessment } from '../../electron/core/assessments/evaluation';
+import { requireAssessment } from '../../electron/core/assessments/assessment-store';
+import { keptFacts } from '../../electron/core/assessments/kept-facts';
+import { resultsToKeep } from '../../electron/core/assessments/results-store';
+import type { Context } from '../../electron/core/context';
+
+/** What is kept of every assessment, and what a fresh evaluation says should be. */
+export function keptAndFresh(context: Context) {
+  const { db } = context;
+  const ids = db.prepare<[], AssessmentId>('SELECT id FROM assessments').pluck().all();
+  return ids.map((id) => {
+    const evaluation = evaluateAssessment(context, requireAssessment(db, id));
+    return {
+      kept: {
+        results: db
+          .prepare(
+            `SELECT standard_id AS standardId, outcome, effect, qualifiers,
+               officer_outcome AS officerOutcome, law_version AS lawVersion
+             FROM assessment_results WHERE assessment_id = ? ORDER BY standard_id`,
+          )
+          .all(id),
+        facts: db
+          .prepare<[string], string>('SELECT facts FROM assessment_facts WHERE assessment_id = ?')
+          .pluck()
+          .get(id),
+      },
+      fresh: {
+        results: resultsToKeep(context, evaluation).toSorted((a, b) =>
+          a.standardId < b.standardId ? -1 : 1,
+        ),
+        facts: JSON.stringify(keptFacts(context, evaluation)),
+      },
+    };
+  });
+}
