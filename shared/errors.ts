@@ -5,6 +5,7 @@ import { storeErrors } from './errors/store';
 import { terminalErrors } from './errors/terminal';
 import { evidenceErrors } from './errors/evidence';
 import { inquiryErrors } from './errors/inquiry';
+import { instrumentErrors } from './errors/instruments';
 import { lawErrors } from './errors/law';
 import { assessmentErrors } from './errors/assessment';
 import { reportErrors } from './errors/report';
@@ -19,6 +20,7 @@ const texts = {
   ...evidenceErrors,
   ...inquiryErrors,
   ...lawErrors,
+  ...instrumentErrors,
   ...assessmentErrors,
   ...reportErrors,
   ...pdfErrors,

@@ -9,6 +9,7 @@ import type { Handlers } from './handler';
 import { authorityHandlers } from './inquiries/authority-handlers';
 import { inquiryHandlers } from './inquiries/inquiry-handlers';
 import { lawLibraryHandlers } from './law-library/library-handlers';
+import { instrumentHandlers } from './instruments/instrument-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
 import { reportHandlers } from './reports/report-handlers';
@@ -31,6 +32,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...assessmentHandlers,
   ...disputeHandlers,
   ...lawLibraryHandlers,
+  ...instrumentHandlers,
   ...findingHandlers,
   ...reportHandlers,
   ...auditLogHandlers,

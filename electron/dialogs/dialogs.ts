@@ -11,6 +11,8 @@ interface Offer {
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] };
 const certificate: FileFilter = { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] };
+const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
+const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
 const pkcs12: FileFilter = { name: 'Key and certificate (PKCS#12)', extensions: ['p12', 'pfx'] };
 
 const offers: Readonly<Record<Choice, Offer>> = {
@@ -24,8 +26,20 @@ const offers: Readonly<Record<Choice, Offer>> = {
     filters: [certificate, everything],
   },
   pkcs12: { what: 'file', title: 'Choose a key file', filters: [pkcs12, everything] },
+  instrumentFile: {
+    what: 'file',
+    title: 'Choose an instrument file',
+    filters: [instrument, everything],
+  },
+  instrumentSignature: {
+    what: 'file',
+    title: 'Choose the signature of the file',
+    filters: [signature, everything],
+  },
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
+  saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },
+  saveSignature: { what: 'new file', title: 'Save the signature', filters: [signature] },
   saveCertificate: { what: 'new file', title: 'Save the certificate', filters: [certificate] },
 };
 

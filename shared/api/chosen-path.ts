@@ -12,9 +12,13 @@ export const choices = [
   'pdf',
   'certificate',
   'pkcs12',
+  'instrumentFile',
+  'instrumentSignature',
   'saveFile',
   'savePdf',
   'saveCertificate',
+  'saveInstrument',
+  'saveSignature',
 ] as const;
 export type Choice = (typeof choices)[number];
 

@@ -5,6 +5,7 @@ import { auditLogOperations } from './audit-log';
 import { evidenceOperations } from './evidence';
 import { findingOperations } from './findings';
 import { inquiryOperations } from './inquiries';
+import { instrumentOperations } from './instruments';
 import { lawLibraryOperations } from './law-library';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -22,6 +23,7 @@ export const operations = {
   ...evidenceOperations,
   ...assessmentOperations,
   ...lawLibraryOperations,
+  ...instrumentOperations,
   ...findingOperations,
   ...reportOperations,
   ...auditLogOperations,

@@ -3,36 +3,36 @@ import type { ErrorTable } from './table';
 /** `line` and `column` count from 1. `file` is the name of an instrument file, never of a case. */
 export const lawErrors = {
   INSTRUMENT_SYNTAX: {
-    says: 'The instrument file {file} is not valid YAML (line {line}, column {column}). No law was loaded.',
+    says: 'The instrument file {file} is not valid YAML (line {line}, column {column}: {what}). The file is not used.',
     advice: 'Correct the file at that place, or restore the one that came with Amparo.',
   },
   INSTRUMENT_SHAPE: {
-    says: 'The instrument file {file} has an entry of the wrong form (line {line}, column {column}: {what}). No law was loaded.',
+    says: 'The instrument file {file} has an entry of the wrong form (line {line}, column {column}: {what}). The file is not used.',
     advice: 'Compare the entry with schema.json in the same folder.',
   },
   INSTRUMENT_EXPRESSION: {
-    says: 'The condition of {where} in {file} cannot be read (line {line}, column {column}: {what}). No law was loaded.',
+    says: 'The condition of {where} in {file} cannot be read (line {line}, column {column}: {what}). The file is not used.',
     advice:
       'Correct the condition at that place; README.md in the same folder lists the operators.',
   },
   INSTRUMENT_UNKNOWN_NAME: {
-    says: '{where} in {file} uses a name that does not exist (line {line}, column {column}: {what}). No law was loaded.',
+    says: '{where} in {file} uses a name that does not exist (line {line}, column {column}: {what}). The file is not used.',
     advice: 'Check the spelling of the question, value, fact or instrument.',
   },
   INSTRUMENT_WRONG_TYPE: {
-    says: '{where} in {file} asks a question in a way that does not fit its type (line {line}, column {column}). No law was loaded.',
+    says: '{where} in {file} asks a question in a way that does not fit its type (line {line}, column {column}). The file is not used.',
     advice: 'Use = and in for one choice, has, ALL and ANY for several, BEFORE for dates.',
   },
   INSTRUMENT_CIRCULAR: {
-    says: 'The fact {where} in {file} depends on itself (line {line}, column {column}). No law was loaded.',
+    says: 'The fact {where} in {file} depends on itself (line {line}, column {column}). The file is not used.',
     advice: 'Write the condition without referring back to the fact.',
   },
   INSTRUMENT_DUPLICATE: {
-    says: 'The identifier {where} in {file} is already used (line {line}, column {column}). No law was loaded.',
+    says: 'The identifier {where} in {file} is already used (line {line}, column {column}). The file is not used.',
     advice: 'Give the new entry an identifier of its own; identifiers are never used again.',
   },
   INSTRUMENT_NOT_DECISIVE: {
-    says: '{where} in {file} lets a question decide that is only recorded (line {line}, column {column}). No law was loaded.',
+    says: '{where} in {file} lets a question decide that is only recorded (line {line}, column {column}). The file is not used.',
     advice: 'Consent, border and movement may not decide a standard; take the question out.',
   },
   INSTRUMENT_UNREADABLE: {

@@ -1,6 +1,7 @@
 /** The law engine: instruments in, results with reasons out. */
 export { answerOf, checkAnswers, withAnswer, withSilence } from './answers';
 export type { AnswerFile } from './answers';
+export { checkOwnFile } from './check-own-file';
 export { compileInstruments } from './compile';
 export { coverageOf, FactSheet, sectionsOf } from './coverage';
 export { Effect } from './document';
@@ -16,6 +17,9 @@ export type {
 export { evaluate, evaluateAfter, evaluateOne, standardOf } from './evaluate';
 export type { StandardResult } from './evaluate';
 export { explain } from './explain';
+export { questionIn } from './former-question';
+export type { FormerQuestion } from './former-question';
+export { lawDiff } from './law-diff';
 export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
 export type { Checklist, Law, Question, Standard, StandardId } from './law';
 export type { Qualifier } from './qualifiers';

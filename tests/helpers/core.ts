@@ -23,9 +23,9 @@ export interface TestCore extends Core {
 }
 
 /** A core with real crypto, but key derivation too cheap for real use, so that tests stay quick. */
-export function testCore(now?: () => Date): TestCore {
+export function testCore(now?: () => Date, resources = resourcesFolder): TestCore {
   const core = createCore({
-    resourcesFolder,
+    resourcesFolder: resources,
     kdf: quickKdf,
     ...(now === undefined ? {} : { now }),
   });

@@ -1,9 +1,12 @@
 import type { Question } from '../../../shared/law';
 
-const labelOf = ({ choices }: Question, value: string): string =>
+/** What is needed to say an answer in words; also of a question that is no longer asked. */
+type Asked = Pick<Question, 'type' | 'choices'>;
+
+const labelOf = ({ choices }: Asked, value: string): string =>
   choices.find((choice) => choice.value === value)?.label ?? value;
 
-function listInWords(question: Question, values: readonly string[]): string {
+function listInWords(question: Asked, values: readonly string[]): string {
   return values
     .filter((value) => value !== '...')
     .map((value) =>
@@ -16,7 +19,7 @@ function listInWords(question: Question, values: readonly string[]): string {
 
 /** An answer (or the part of it that decides) in words; lists keep only what they say. */
 export function answerInWords(
-  question: Question | undefined,
+  question: Asked | undefined,
   answer: string | readonly string[],
 ): string {
   if (question === undefined) return typeof answer === 'string' ? answer : answer.join('; ');

@@ -8,7 +8,7 @@ import { touchInquiry } from '../inquiries/search-index';
 import { appendVersion, givenVersion, undoLast } from './answer-store';
 import { assessmentsOf, requireAssessment } from './assessment-store';
 import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
-import { evaluateAssessment } from './evaluation';
+import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from './evaluation';
 import { explanationOf } from './explanation';
 import { standardCard } from './standard-card';
 import { startAssessment } from './start-assessment';
@@ -39,6 +39,13 @@ function checkOwnWord({ questionId, answer }: Parsed<'answer.set'>, checklist: s
     throw new AppError('ANSWER_NEEDS_EVIDENCE', { question: questionId });
 }
 
+/** A retired checklist goes on in the assessments that used it. */
+function checkNotRetired(context: Context, evaluation: Evaluation, checklist: string): void {
+  const isRetired = context.law.checklists.some((one) => one.id === checklist && one.isRetired);
+  if (isRetired && !checklistsWorkedOn(context, evaluation).includes(checklist))
+    throw new AppError('INSTRUMENT_RETIRED');
+}
+
 function setAnswer(context: Context, input: Parsed<'answer.set'>) {
   const { db, law } = context;
   const record = requireAssessment(db, input.assessmentId);
@@ -47,6 +54,7 @@ function setAnswer(context: Context, input: Parsed<'answer.set'>) {
   withAnswer(law, current.file, questionId, answer.value); // refuses what the question cannot hold
   const checklist = law.questions.get(questionId)?.checklist ?? '';
   if (checklist === burdenChecklist) throw new AppError('ANSWER_FROM_REQUESTS');
+  checkNotRetired(context, current, checklist);
   if (answer.value !== null && answer.unknownReason !== null)
     throw new AppError('ANSWER_REASON_MISMATCH');
   checkOwnWord(input, checklist);

@@ -8,9 +8,15 @@ const lead = ['DET', 'NRF', 'NCR'];
 /** Entered as requests to the authority, never answered as a question. */
 export const burdenChecklist = 'BUR';
 
-export const infoOf = ({ id, title, questions, standards }: Checklist): ChecklistInfo => ({
+export const infoOf = ({
   id,
   title,
+  questions,
+  standards,
+  isRetired,
+}: Checklist): ChecklistInfo => ({
+  id,
+  title: isRetired ? `${title} (retired)` : title,
   questions: questions.length,
   standards: standards.length,
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
 import {
-  checkAnswers,
   evaluate,
   fits,
   withSilence,
@@ -15,12 +14,15 @@ import type { ReadableDb } from '../store';
 import { currentAnswers, type AnswerVersion } from './answer-store';
 import type { AssessmentRecord } from './assessment-store';
 import { silentQuestions } from './burden';
+import { fitAnswers } from './fitting-answers';
 import { currentDisputes, type DisputeRecord } from './dispute-store';
 
 /** An assessment with all that its results rest on. */
 export interface Evaluation {
   readonly record: AssessmentRecord;
   readonly answers: ReadonlyMap<string, AnswerVersion>;
+  /** Kept, though the law in force no longer asks for them; they decide nothing. */
+  readonly noLongerAsked: readonly AnswerVersion[];
   /** Questions on which the authority's silence counts (S6). */
   readonly silent: ReadonlySet<string>;
   readonly file: AnswerFile;
@@ -72,14 +74,13 @@ export function legalContext(
 /** Reads the answers and evaluates every standard; the database is asked each time. */
 export function evaluateAssessment(context: Context, record: AssessmentRecord): Evaluation {
   const { db, law } = context;
-  const answers = currentAnswers(db, record.id);
+  const { answers, noLongerAsked, file: asked } = fitAnswers(law, currentAnswers(db, record.id));
   const silent = silentQuestions(db, record, context.now().slice(0, 10));
-  const given = Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));
-  const file = withSilence(law, checkAnswers(law, given), silent);
+  const file = withSilence(law, asked, silent);
   const legal = legalContext(db, record);
   const results = evaluate(law, file, legal);
   const disputes = currentDisputes(db, record.id);
-  return { record, answers, silent, file, legal, results, disputes };
+  return { record, answers, noLongerAsked, silent, file, legal, results, disputes };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   parseDocument,
   type Document,
   type Node as YamlNode,
+  type YAMLParseError,
 } from 'yaml';
 import { AppError } from '../../../shared/errors';
 import {
@@ -18,6 +19,7 @@ import {
   type Path,
   type Position,
 } from '../../../shared/law';
+import { syntaxInWords } from './syntax-words';
 
 /**
  * Reads every *.yaml of a folder and compiles it into the law. Throws AppError INSTRUMENT_* with
@@ -42,29 +44,69 @@ async function readFolder(folder: string): Promise<InstrumentDoc[]> {
 
 /** Parses one instrument file. Throws AppError INSTRUMENT_SYNTAX with line and column. */
 export function parseInstrument(file: string, source: string): InstrumentDoc {
+  const { doc, faults } = readInstrument(file, source);
+  const [fault] = faults;
+  if (fault !== undefined) throw fault;
+  return doc;
+}
+
+/** The same, with every fault of the writing; where there is one, the content is not to be used. */
+export function readInstrument(
+  file: string,
+  source: string,
+): { readonly doc: InstrumentDoc; readonly faults: readonly AppError[] } {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseYaml(file, source, lines);
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    throw new AppError('INSTRUMENT_SYNTAX', { file, ...positionAt(fault.pos[0]) });
-  }
+  const faults = firstPerPlace(document.errors).map(
+    ({ pos, code, message }) =>
+      new AppError('INSTRUMENT_SYNTAX', {
+        file,
+        ...positionAt(pos[0]),
+        what: syntaxInWords(code, message),
+      }),
+  );
   return {
-    file,
-    content: toPlain(document, file),
-    locate: (path, offset = 0) => positionAt(offsetOf(document, source, path, offset)),
+    doc: {
+      file,
+      content: faults.length > 0 ? null : toPlain(document, file),
+      locate: (path, offset = 0) => positionAt(offsetOf(document, source, path, offset)),
+    },
+    faults,
   };
+}
+
+/** One slip can make the parser complain many times of the same place. */
+function firstPerPlace(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const byPlace = new Map<number, YAMLParseError>();
+  for (const error of errors) if (!byPlace.has(error.pos[0])) byPlace.set(error.pos[0], error);
+  return [...byPlace.values()].slice(0, mostFaults);
+}
+
+/** More would help nobody. */
+const mostFaults = 50;
+
+const unreadable = (file: string, what: string, cause: unknown): AppError =>
+  new AppError('INSTRUMENT_SYNTAX', { file, line: 1, column: 1, what }, { cause });
+
+/** Nesting without end exhausts the parser, which then throws other errors than its own. */
+function parseYaml(file: string, source: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(source, { lineCounter, prettyErrors: false });
+  } catch (cause) {
+    throw unreadable(file, 'its entries lie too deep in one another', cause);
+  }
 }
 
 /** Refuses documents that only expand when read (aliases without end). */
 function toPlain(document: Document, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    throw new AppError('INSTRUMENT_SYNTAX', { file, line: 1, column: 1 }, { cause: error });
+  } catch (cause) {
+    throw unreadable(file, 'it repeats itself without end', cause);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
 import { infoOf, questionsOf } from './checklists';
 import { outcomesByEffect, presumptionsView } from './checklist-summary';
+import { noLongerAskedIn } from './no-longer-asked';
 import { openAnswers } from './open-memo';
 import { checklistsWorkedOn, type Evaluation } from './evaluation';
 import { resultOf, resultView } from './result-view';
@@ -123,5 +124,6 @@ export function checklistView(
     outcomes: outcomesByEffect(context, evaluation, checklist),
     presumptions: presumptionsView(context, evaluation),
     nextQuestionId: mostUseful(waiting, open),
+    noLongerAsked: noLongerAskedIn(context, evaluation, checklist.id),
   };
 }

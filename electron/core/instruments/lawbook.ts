@@ -70,7 +70,7 @@ export async function openLawbook(opening: Opening): Promise<Lawbook> {
   const { db, resourcesFolder } = opening;
   const adopted = await adoptFirst(opening);
   try {
-    return createLawbook({ law: compileSet(adopted), unusable: [] });
+    return createLawbook({ law: compileSet(adopted), inUse: adopted, unusable: [] });
   } catch {
     // Told to the officer as what it is by `usableLaw`, which needs more files than usual.
     const bundled = await readBundled(resourcesFolder);

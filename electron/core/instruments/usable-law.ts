@@ -8,6 +8,8 @@ import { fileNameOf, type InstrumentText } from './instrument-text';
 /** The law to work with, and the files in force that it had to do without. */
 export interface UsableLaw {
   readonly law: Law;
+  /** What the law was compiled from. */
+  readonly inUse: readonly InstrumentText[];
   readonly unusable: readonly UnusableFile[];
 }
 
@@ -26,7 +28,7 @@ export function usableLaw(adopted: readonly InstrumentText[], substitutes: Subst
   for (;;) {
     const texts = [...inUse.values()];
     try {
-      return { law: compileSet(texts), unusable: [...faults.values()] };
+      return { law: compileSet(texts), inUse: texts, unusable: [...faults.values()] };
     } catch (error) {
       const broken = texts.find((text) => fileNameOf(text) === nameIn(error));
       if (!(error instanceof AppError) || broken === undefined) throw error;

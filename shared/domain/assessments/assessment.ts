@@ -88,6 +88,18 @@ export interface PresumptionsView {
   readonly ageBasis: string | null;
 }
 
+/** An answer that is kept though the law in force no longer asks for it. It decides nothing. */
+export interface NoLongerAsked {
+  readonly questionId: string;
+  /** The question as it was last asked. */
+  readonly text: string;
+  /** In words. */
+  readonly answer: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly officerName: string;
+}
+
 export interface ChecklistView {
   readonly assessment: AssessmentRow;
   readonly checklist: ChecklistInfo;
@@ -98,6 +110,7 @@ export interface ChecklistView {
   readonly presumptions: PresumptionsView;
   /** Most useful open question of this checklist. */
   readonly nextQuestionId: string | null;
+  readonly noLongerAsked: readonly NoLongerAsked[];
 }
 
 export interface DecidingFact {
