@@ -87,4 +87,5 @@ export const checklistWith = (
   outcomes: [],
   presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null },
   nextQuestionId,
+  noLongerAsked: [],
 });
