@@ -10,6 +10,10 @@ export type Place =
       readonly at: 'law-library';
       readonly tab?: string;
       readonly standardId?: string;
+      /** The State whose profile is open. */
+      readonly state?: string;
+      /** Narrows the standards to this section of the fact sheet. */
+      readonly section?: string;
       /** Come from a checklist: one place back leads there. */
       readonly fromChecklist?: boolean;
     }

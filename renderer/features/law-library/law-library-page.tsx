@@ -29,7 +29,7 @@ export function LawLibraryPage(): ReactNode {
         label="Parts of the law library"
         tabs={libraryTabs}
         selected={shown.id}
-        onSelect={(tab) => go({ ...wanted, at: 'law-library', tab })}
+        onSelect={(tab) => go({ at: 'law-library', tab })}
       >
         <shown.Panel />
       </Tabs>

@@ -1,4 +1,5 @@
 import type { LawLibrary, LibraryStandard } from '../../../shared/domain/law-library/library';
+import { weightInWords } from '../../../shared/law';
 import type { Weight } from '../../../shared/law/document';
 
 /** What narrows the list; null where it does not. */
@@ -56,4 +57,20 @@ export function fittingStandards(library: LawLibrary, filter: LibraryFilter): Li
       (level === null || standard.level === level || standard.level === 'both')
     );
   });
+}
+
+/** What narrows the list, one condition each, for the head of a printed list. */
+export function narrowedInWords(library: LawLibrary, filter: LibraryFilter): string[] {
+  const titleOf = (from: readonly { readonly id: string; readonly title: string }[], id: string) =>
+    from.find((entry) => entry.id === id)?.title ?? id;
+  const { search, checklist, section, instrument, dutyBearer, weight, level } = filter;
+  return [
+    search.trim() === '' ? '' : `with “${search.trim()}” in title or number`,
+    checklist === null ? '' : `checklist ${titleOf(library.checklists, checklist)}`,
+    section === null ? '' : `section ${titleOf(library.sections, section)}`,
+    instrument === null ? '' : `citing ${titleOf(library.instruments, instrument)}`,
+    dutyBearer === null ? '' : `addressed to ${dutyBearer}`,
+    weight === null ? '' : `resting on ${weightInWords[weight]}`,
+    level === null ? '' : level === 'case' ? 'in a case' : 'on law and policy',
+  ].filter((words) => words !== '');
 }

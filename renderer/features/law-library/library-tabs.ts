@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CoverageTab } from './coverage-tab';
 import { StandardsTab } from './standards-tab';
 
 export interface LibraryTab {
@@ -10,4 +11,5 @@ export interface LibraryTab {
 /** The sides of the law library, in their order. A new one is one entry here. */
 export const libraryTabs: readonly [LibraryTab, ...LibraryTab[]] = [
   { id: 'standards', label: 'Standards', Panel: StandardsTab },
+  { id: 'coverage', label: 'Coverage', Panel: CoverageTab },
 ];

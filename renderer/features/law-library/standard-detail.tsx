@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
-import type { StandardCard } from '../../../shared/domain/assessments/standard-card';
+import { useState, type ReactNode } from 'react';
 import { IconButton } from '../../components/icon-button';
 import { QueryView } from '../../components/query-view';
+import { useShortcut } from '../../lib/shortcuts';
 import { useQuery } from '../../lib/use-query';
-import { StandardCardView } from '../law/standard-card';
-import { CardQuestions } from './card-questions';
-import { levelWords } from './library-words';
+import { PrintedStandard } from './printed-standard';
+import { StandardText } from './standard-text';
 
 interface Props {
   readonly standardId: string;
@@ -15,36 +14,37 @@ interface Props {
 /** One standard, whole: when it applies, what decides, on what it rests, what to ask, what to recommend. */
 export function StandardDetail({ standardId, onClose }: Props): ReactNode {
   const card = useQuery('law.standard', { standardId, assessmentId: null });
+  const [isPrinting, setPrinting] = useState(false);
+  useShortcut('Escape', onClose);
   return (
-    <section className="standard-detail" aria-label="The standard" tabIndex={-1}>
+    <section className="standard-detail" aria-label="The standard">
       <QueryView query={card}>
         {(value) => (
           <>
             <header className="standard-detail-head">
               <h2 className="grow">{value.title}</h2>
-              <IconButton icon="close" label="Close the standard" onPress={onClose} />
+              <IconButton
+                icon="print"
+                label="Print this standard"
+                onPress={() => setPrinting(true)}
+              />
+              <IconButton icon="close" label="Close the standard (Esc)" onPress={onClose} />
             </header>
-            <div className="standard-detail-scroll">
+            {/* Read by the keyboard: the text scrolls with the arrow keys. */}
+            <div
+              className="standard-detail-scroll"
+              tabIndex={0}
+              role="region"
+              aria-label={value.id}
+            >
               <StandardText card={value} />
             </div>
+            {isPrinting ? (
+              <PrintedStandard card={value} onPrinted={() => setPrinting(false)} />
+            ) : null}
           </>
         )}
       </QueryView>
     </section>
-  );
-}
-
-/** What is read on the screen and what is printed. */
-function StandardText({ card }: { readonly card: StandardCard }) {
-  return (
-    <>
-      <p className="muted">Level: {levelWords[card.level].toLowerCase()}</p>
-      <StandardCardView card={card} />
-      <div className="standard-card">
-        <h4>Recommended when it is not met</h4>
-        <p>{card.recommendation}</p>
-        <CardQuestions questions={card.questions} />
-      </div>
-    </>
   );
 }

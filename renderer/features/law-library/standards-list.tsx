@@ -12,17 +12,26 @@ interface Props {
   readonly openId: string | undefined;
   readonly onOpen: (standardId: string) => void;
   readonly onClear: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The standards that fit, one line each. */
-export function StandardsList({ library, rows, openId, onOpen, onClear }: Props): ReactNode {
+export function StandardsList(props: Props): ReactNode {
+  const { library, rows, openId, onOpen, onClear, onPrint } = props;
   const columns = useMemo(() => columnsFor(library, openId), [library, openId]);
   const source = useMemo(() => listSource(rows), [rows]);
   return (
     <section className="standards-list" aria-label="Standards">
-      <p className="standards-count muted" role="status">
-        {countInWords(rows.length, library.standards.length)}
-      </p>
+      <div className="standards-count">
+        <span className="grow muted small" role="status">
+          {countInWords(rows.length, library.standards.length)}
+        </span>
+        {rows.length === 0 ? null : (
+          <Button variant="quiet" icon="print" onPress={onPrint}>
+            Print the list
+          </Button>
+        )}
+      </div>
       <DataTable
         label="Standards"
         columns={columns}

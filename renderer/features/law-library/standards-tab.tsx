@@ -1,10 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { LawLibrary } from '../../../shared/domain/law-library/library';
 import { QueryView } from '../../components/query-view';
-import { go, usePlace } from '../../lib/router';
+import { go, usePlace, type Place } from '../../lib/router';
 import { useQuery } from '../../lib/use-query';
-import { fittingStandards, noFilter } from './library-filter';
+import { fittingStandards, narrowedInWords, noFilter } from './library-filter';
 import { LibraryFilters } from './library-filters';
+import { PrintedList } from './printed-list';
 import { StandardDetail } from './standard-detail';
 import { StandardsList } from './standards-list';
 
@@ -16,17 +17,13 @@ export function StandardsTab(): ReactNode {
 
 function Standards({ library }: { readonly library: LawLibrary }) {
   const place = usePlace();
-  const openId = place.at === 'law-library' ? place.standardId : undefined;
-  const [filter, setFilter] = useState(noFilter);
+  const here = place.at === 'law-library' ? place : undefined;
+  const openId = here?.standardId;
+  const [filter, setFilter] = useState({ ...noFilter, section: here?.section ?? null });
+  const [isPrinting, setPrinting] = useState(false);
   const rows = useMemo(() => fittingStandards(library, filter), [library, filter]);
-  const open = (standardId?: string): void => {
-    const kept = place.at === 'law-library' && place.fromChecklist === true;
-    go({
-      at: 'law-library',
-      ...(kept ? { fromChecklist: true } : {}),
-      ...(standardId === undefined ? {} : { standardId }),
-    });
-  };
+  const open = (standardId: string): void => go({ ...here, at: 'law-library', standardId });
+  const close = (): void => go(withoutStandard(here));
   return (
     <div className="standards">
       <LibraryFilters library={library} filter={filter} onChange={setFilter} />
@@ -37,11 +34,32 @@ function Standards({ library }: { readonly library: LawLibrary }) {
           openId={openId}
           onOpen={open}
           onClear={() => setFilter(noFilter)}
+          onPrint={() => setPrinting(true)}
         />
         {openId === undefined ? null : (
-          <StandardDetail key={openId} standardId={openId} onClose={() => open()} />
+          <StandardDetail key={openId} standardId={openId} onClose={close} />
         )}
       </div>
+      {isPrinting ? (
+        <PrintedList
+          library={library}
+          rows={rows}
+          narrowed={narrowedInWords(library, filter)}
+          onPrinted={() => setPrinting(false)}
+        />
+      ) : null}
     </div>
   );
+}
+
+type LibraryPlace = Extract<Place, { readonly at: 'law-library' }>;
+
+function withoutStandard(here: LibraryPlace | undefined): LibraryPlace {
+  const { tab, section, fromChecklist } = here ?? {};
+  return {
+    at: 'law-library',
+    ...(tab === undefined ? {} : { tab }),
+    ...(section === undefined ? {} : { section }),
+    ...(fromChecklist === undefined ? {} : { fromChecklist }),
+  };
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { FormActions } from '../../components/form-actions';
 import { Notice } from '../../components/notice';
-import { PrintSheet } from './print-sheet';
+import { ShareSheet } from './share-sheet';
 import { ShareCheck } from './share-check';
 
 interface Props {
@@ -58,7 +58,7 @@ export function SharesHandout(props: Props): ReactNode {
         </Button>
       </FormActions>
       {printed === undefined ? null : (
-        <PrintSheet
+        <ShareSheet
           institution={institution}
           share={shares[printed] ?? ''}
           title={`Recovery share ${printed + 1} of ${shares.length}`}
