@@ -8,6 +8,7 @@ import { inquiryErrors } from './errors/inquiry';
 import { instrumentErrors } from './errors/instruments';
 import { lawErrors } from './errors/law';
 import { assessmentErrors } from './errors/assessment';
+import { profileErrors } from './errors/profiles';
 import { reportErrors } from './errors/report';
 import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
@@ -22,6 +23,7 @@ const texts = {
   ...lawErrors,
   ...instrumentErrors,
   ...assessmentErrors,
+  ...profileErrors,
   ...reportErrors,
   ...pdfErrors,
   ...shellErrors,

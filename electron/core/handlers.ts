@@ -12,6 +12,7 @@ import { lawLibraryHandlers } from './law-library/library-handlers';
 import { instrumentHandlers } from './instruments/instrument-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
+import { profileHandlers } from './profiles/profile-handlers';
 import { reportHandlers } from './reports/report-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { eventHandlers } from './timeline/event-handlers';
@@ -34,6 +35,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...lawLibraryHandlers,
   ...instrumentHandlers,
   ...findingHandlers,
+  ...profileHandlers,
   ...reportHandlers,
   ...auditLogHandlers,
 };

@@ -11,8 +11,10 @@ interface Offer {
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] };
 const certificate: FileFilter = { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] };
+const profiles: FileFilter = { name: 'State profiles', extensions: ['yaml', 'yml', 'json'] };
 const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
 const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
+const table: FileFilter = { name: 'Table', extensions: ['csv', 'json'] };
 const pkcs12: FileFilter = { name: 'Key and certificate (PKCS#12)', extensions: ['p12', 'pfx'] };
 
 const offers: Readonly<Record<Choice, Offer>> = {
@@ -26,6 +28,7 @@ const offers: Readonly<Record<Choice, Offer>> = {
     filters: [certificate, everything],
   },
   pkcs12: { what: 'file', title: 'Choose a key file', filters: [pkcs12, everything] },
+  profiles: { what: 'file', title: 'Choose a file of profiles', filters: [profiles, everything] },
   instrumentFile: {
     what: 'file',
     title: 'Choose an instrument file',
@@ -37,9 +40,12 @@ const offers: Readonly<Record<Choice, Offer>> = {
     filters: [signature, everything],
   },
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
+  saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
+  saveProfiles: { what: 'new file', title: 'Save profiles', filters: [profiles] },
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },
   saveSignature: { what: 'new file', title: 'Save the signature', filters: [signature] },
+  saveTable: { what: 'new file', title: 'Save the table', filters: [table] },
   saveCertificate: { what: 'new file', title: 'Save the certificate', filters: [certificate] },
 };
 

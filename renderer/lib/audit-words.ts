@@ -31,7 +31,11 @@ const sentences: Readonly<Record<string, string>> = {
   'authority.add': 'Added a respondent authority',
   'authority.update': 'Corrected a respondent authority',
   'authority.remove': 'Removed a respondent authority',
-  'state.setProfile': 'Changed which instruments bind the State',
+  'state.setProfile': 'Changed which instruments bind the State', // until profiles were kept per State
+  'profile.save': 'Changed what binds a State, or the legal bases that the institution adds',
+  'profile.export': 'Exported profiles of States',
+  'judgment.save': 'Recorded what a judgment decided',
+  'judgment.remove': 'Removed a record of a judgment',
   'request.add': 'Recorded a request to an authority',
   'request.update': 'Corrected a request to an authority',
   'request.setReply': 'Recorded the reply to a request',

@@ -14,11 +14,15 @@ export const choices = [
   'pkcs12',
   'instrumentFile',
   'instrumentSignature',
+  'profiles',
   'saveFile',
+  'saveLetter',
   'savePdf',
   'saveCertificate',
+  'saveTable',
   'saveInstrument',
   'saveSignature',
+  'saveProfiles',
 ] as const;
 export type Choice = (typeof choices)[number];
 

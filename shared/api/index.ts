@@ -9,6 +9,7 @@ import { instrumentOperations } from './instruments';
 import { lawLibraryOperations } from './law-library';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
+import { profileOperations } from './profiles';
 import { recoveryOperations } from './recovery';
 import { reportOperations } from './reports';
 import { settingsOperations } from './settings';
@@ -26,6 +27,7 @@ export const operations = {
   ...instrumentOperations,
   ...findingOperations,
   ...reportOperations,
+  ...profileOperations,
   ...auditLogOperations,
 };
 

@@ -5,7 +5,6 @@ import {
   InquirySort,
   InquiryStatus,
   InquiryType,
-  RatificationProfile,
   RequestReply,
   StateRole,
   type Authority,
@@ -31,6 +30,8 @@ const request = {
 };
 
 export interface Deadline {
+  /** A reply owed; an issued letter whose service is not confirmed; a row of an evidence plan. */
+  readonly kind: 'reply' | 'service' | 'plan';
   readonly inquiryId: InquiryId;
   readonly reference: string;
   readonly what: string;
@@ -86,16 +87,6 @@ export const inquiryOperations = {
     work,
   ),
   'authority.remove': command<null>()(z.object({ ...inquiry, authorityId: AuthorityId }), work),
-  'state.setProfile': command<null>()(
-    z.object({
-      ...inquiry,
-      state: needed,
-      profile: RatificationProfile,
-      decided: z.array(z.string().max(20)).max(300),
-      backgroundConfirmed: z.boolean(),
-    }),
-    work,
-  ),
   'request.list': query<readonly AuthorityRequest[]>()(z.object(inquiry)),
   'request.add': command<{ readonly id: RequestId }>()(
     z.object({ ...inquiry, authorityId: AuthorityId, ...request }),

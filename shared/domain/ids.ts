@@ -25,3 +25,7 @@ export const FindingId = id<'FindingId'>();
 export type FindingId = z.infer<typeof FindingId>;
 export const ReportId = id<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
+export const ConfirmationId = id<'ConfirmationId'>();
+export type ConfirmationId = z.infer<typeof ConfirmationId>;
+export const JudgmentRecordId = id<'JudgmentRecordId'>();
+export type JudgmentRecordId = z.infer<typeof JudgmentRecordId>;

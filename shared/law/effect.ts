@@ -7,19 +7,35 @@ import type { Law, Source, Standard } from './law';
  */
 export type RatificationProfile = Readonly<Record<string, boolean | 'party'>>;
 
-/** The legal side of an assessment. `background`: the background mappings are confirmed (L8). */
+/** The legal side of an assessment. */
 export interface EvaluationContext {
   readonly profile: RatificationProfile;
-  /** L5: the standards that the judgment record lists as decided for this State and event. */
+  /**
+   * L5: the standards that the judgment records list as decided for this State and event, by `decidedKey`;
+   * an identifier alone is one whose judgment the record does not name.
+   */
   readonly decided: readonly string[];
-  readonly background: boolean;
+  /** L8: all background mappings are confirmed, none, or those named by `mappingKey`. */
+  readonly background: boolean | ReadonlySet<string>;
+  /** Instrument code → day of entry into force for the State (partial date), where it is recorded. */
+  readonly since?: Readonly<Record<string, string>>;
 }
+
+/** A source mapping: which instrument stands behind which standard. */
+export const mappingKey = (standardId: string, instrument: string): string =>
+  `${standardId}:${instrument}`;
+
+/** A standard decided in that judgment: a judgment lends nothing to what another one decided. */
+export const decidedKey = (judgment: string, standardId: string): string =>
+  `${judgment}/${standardId}`;
 
 export interface SourceEffect {
   readonly source: Source;
   readonly effect: Effect;
   /** False: a background mapping that the institution has not switched on; it counts for nothing. */
   readonly confirmed: boolean;
+  /** Since when the source binds the State (partial date); absent where that is not recorded. */
+  readonly since?: string;
 }
 
 export interface LegalEffect {
@@ -33,11 +49,12 @@ const bindingRank = order.indexOf('DUTY TO CONSIDER');
 
 /** Legal effect of a standard for a State and date (standards.md L1-L5, L7, L8). */
 export function effectOf(law: Law, standard: Standard, context: EvaluationContext): LegalEffect {
-  const sources = standard.sources.map((source) => ({
-    source,
-    effect: sourceEffect(law, standard, source, context),
-    confirmed: context.background || !source.background,
-  }));
+  const sources = standard.sources.map((source): SourceEffect => {
+    const effect = sourceEffect(law, standard, source, context);
+    const confirmed = !source.background || isConfirmed(standard, source, context);
+    const since = bindingOf.has(effect) ? context.since?.[source.instrument] : undefined;
+    return { source, effect, confirmed, ...(since === undefined ? {} : { since }) };
+  });
   const counted = sources.filter(({ confirmed }) => confirmed).map(({ effect }) => rank(effect));
   const strongest = Math.min(rank('DRAFT'), ...counted);
   if (isExclusive(law, standard) && strongest > bindingRank) {
@@ -48,6 +65,20 @@ export function effectOf(law: Law, standard: Standard, context: EvaluationContex
 }
 
 const rank = (effect: Effect): number => order.indexOf(effect);
+
+/** Effects that a treaty gives by itself, so that the day since when it binds can be said. */
+const bindingOf: ReadonlySet<Effect> = new Set<Effect>([
+  'BINDING',
+  'BINDING-QUALIFIED',
+  'DUTY TO CONSIDER',
+]);
+
+const isConfirmed = (
+  { id }: Standard,
+  { instrument }: Source,
+  { background }: EvaluationContext,
+): boolean =>
+  typeof background === 'boolean' ? background : background.has(mappingKey(id, instrument));
 
 /** L3: all sources that the fact sheet names are treaties or EU acts. Part A is never set aside. */
 function isExclusive(law: Law, standard: Standard): boolean {
@@ -101,26 +132,10 @@ function sourceEffect(
 }
 
 /** L5: party to the case, and this very standard among those that the judgment decided. */
-const isDecided = (standard: Standard, source: Source, context: EvaluationContext): boolean =>
-  context.profile[source.instrument] === 'party' && context.decided.includes(standard.id);
-
-/** When a treaty bound a State: both days as yyyy-mm-dd, `until` for a denunciation that took effect. */
-export interface TreatyPeriod {
-  readonly from: string;
-  readonly until?: string;
-}
-
-/**
- * L4: the profile on a day (yyyy-mm-dd). For a continuing situation pass its last day: the treaty
- * counts from entry into force on.
- */
-export function profileOn(
-  periods: Readonly<Record<string, TreatyPeriod>>,
-  day: string,
-): RatificationProfile {
-  const bound = Object.entries(periods).map(([code, { from, until }]): [string, boolean] => [
-    code,
-    from <= day && (until === undefined || day < until),
-  ]);
-  return Object.fromEntries(bound);
-}
+const isDecided = (
+  { id }: Standard,
+  { instrument }: Source,
+  { profile, decided }: EvaluationContext,
+): boolean =>
+  profile[instrument] === 'party' &&
+  (decided.includes(id) || decided.includes(decidedKey(instrument, id)));

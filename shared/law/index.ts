@@ -8,14 +8,13 @@ export { coverageFaults } from './coverage-faults';
 export type { CoverageFault } from './coverage-faults';
 export { Effect } from './document';
 export type { InstrumentDoc, Locate, Path, Position } from './document';
-export { effectOf, profileOn } from './effect';
-export type {
-  EvaluationContext,
-  LegalEffect,
-  RatificationProfile,
-  SourceEffect,
-  TreatyPeriod,
-} from './effect';
+export { decidedKey, effectOf, mappingKey } from './effect';
+export type { EvaluationContext, LegalEffect, RatificationProfile, SourceEffect } from './effect';
+export { bondsOn, contextOn } from './state-law';
+export { bondReasonInWords } from './bond-words';
+export type { BondOnDay, BondReason, RecordedLaw } from './state-law';
+export { binds, profileOn, standingOn } from './treaty-period';
+export type { PeriodStanding, TreatyPeriod } from './treaty-period';
 export { evaluate, evaluateAfter, evaluateOne, standardOf } from './evaluate';
 export type { StandardResult } from './evaluate';
 export { explain } from './explain';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/assessments/assessment';
-import { citations, interpretedTreaties } from './citations';
+import { boundSince, citations, interpretedTreaties } from './citations';
 import type { Effect } from './document';
 import type { StandardResult } from './evaluate';
 import type { Law, Question, Standard } from './law';
@@ -150,9 +150,9 @@ function effectSentence(
     case 'RES JUDICATA':
       return `As decided in ${named}, ${authority} did not meet ${standardName}.`;
     case 'BINDING':
-      return `${authority} did not comply with ${named}, by which the State is bound: ${standardName} was not met.`;
+      return `${authority} did not comply with ${named}, ${byWhichBound(law, result)}: ${standardName} was not met.`;
     case 'BINDING-QUALIFIED':
-      return `${authority} did not, within the limits of ${named}, meet ${standardName}. The duty is a qualified one.`;
+      return `${authority} did not, within the limits of ${named}${sinceClause(law, result)}, meet ${standardName}. The duty is a qualified one.`;
     case 'INTERPRETED':
       return `The conduct of ${authority} indicates incompatibility with ${interpretedTreaties(law, result)}, as interpreted in ${named}: ${standardName} was not met.`;
     case 'DUTY TO CONSIDER':
@@ -167,6 +167,26 @@ function effectSentence(
   }
 }
 
+/** "by which the State has been bound since 23 March 1976"; without a recorded day, that it is bound. */
+function byWhichBound(law: Law, result: StandardResult): string {
+  const since = boundSince(law, result);
+  if (since === null) return 'by which the State is bound';
+  return since.includes(' since ')
+    ? `by which the State is bound (${since})`
+    : `by which the State has been bound since ${since}`;
+}
+
+/** The same as a clause, where a day is recorded; else nothing. */
+const sinceClause = (law: Law, result: StandardResult): string =>
+  boundSince(law, result) === null ? '' : `, ${byWhichBound(law, result)}`;
+
+/** " (since 23 March 1976)", where a day is recorded; else nothing. */
+function sinceRemark(law: Law, result: StandardResult): string {
+  const since = boundSince(law, result);
+  if (since === null) return '';
+  return since.includes(' since ') ? ` (${since})` : ` (since ${since})`;
+}
+
 /** One sentence on what the standard rests on, for conclusions whose verb is fixed by a qualifier. */
 function basisOf(law: Law, result: StandardResult): string {
   const named = citations(law, result);
@@ -174,9 +194,9 @@ function basisOf(law: Law, result: StandardResult): string {
     case 'RES JUDICATA':
       return `The point was decided for this State in ${named}.`;
     case 'BINDING':
-      return `The State is bound by ${named}.`;
+      return `The State is bound by ${named}${sinceRemark(law, result)}.`;
     case 'BINDING-QUALIFIED':
-      return `The State is bound, within its limits, by ${named}.`;
+      return `The State is bound, within its limits, by ${named}${sinceRemark(law, result)}.`;
     case 'INTERPRETED':
       return `The standard follows from ${interpretedTreaties(law, result)}, as interpreted in ${named}.`;
     case 'DUTY TO CONSIDER':

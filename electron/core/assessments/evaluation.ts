@@ -1,6 +1,7 @@
-import { z } from 'zod';
-import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
+import type { PartialDate } from '../../../shared/domain/partial-date';
+import { examinedDay } from '../../../shared/domain/profiles/examined-day';
 import {
+  contextOn,
   evaluate,
   fits,
   withSilence,
@@ -10,6 +11,7 @@ import {
   type StandardResult,
 } from '../../../shared/law';
 import type { Context } from '../context';
+import { lawOf, recordedLaw } from '../profiles/recorded-law';
 import type { ReadableDb } from '../store';
 import { currentAnswers, type AnswerVersion } from './answer-store';
 import type { AssessmentRecord } from './assessment-store';
@@ -26,48 +28,49 @@ export interface Evaluation {
   /** Questions on which the authority's silence counts (S6). */
   readonly silent: ReadonlySet<string>;
   readonly file: AnswerFile;
+  /** The day on which the law is looked at (partial date). */
+  readonly day: PartialDate;
   readonly legal: EvaluationContext;
   readonly results: ReadonlyMap<StandardId, StandardResult>;
   /** Officers' own views of results; they stand beside the results and change none. */
   readonly disputes: ReadonlyMap<StandardId, DisputeRecord>;
 }
 
-const decidedList = z.array(z.string());
+/** Equal records share one object: the engine works out legal effects once per object. */
+const legalByRecords = new Map<string, EvaluationContext>();
+const recordsKept = 50;
 
-interface ProfileRow {
-  readonly profile: string;
-  readonly decided: string;
-  readonly confirmed: number;
-}
+/** The answer to a date question as entered; null where it is open or unknown. */
+const dateOf = (answers: ReadonlyMap<string, AnswerVersion>, id: string): string | null => {
+  const value = answers.get(id)?.value;
+  return typeof value === 'string' ? value : null;
+};
 
-const noProfile: ProfileRow = { profile: '{}', decided: '[]', confirmed: 0 };
+/** The day on which the law is looked at (L4); see `examinedDay`. */
+export const dayExamined = (
+  { subject }: Pick<AssessmentRecord, 'subject'>,
+  answers: ReadonlyMap<string, AnswerVersion>,
+  today: string,
+): PartialDate =>
+  examinedDay(
+    subject,
+    { first: dateOf(answers, 'SUB-Q17'), last: dateOf(answers, 'SUB-Q18') },
+    today,
+  );
 
-/** Equal profiles share one object: the engine works out legal effects once per object. */
-const legalByProfile = new Map<string, EvaluationContext>();
-const profilesKept = 50;
-
-/** What binds the State of the authority, as recorded for this inquiry; nothing where unrecorded. */
+/** What binds the State examined on `day` (L4, L5, L8); nothing where it is not recorded. */
 export function legalContext(
   db: ReadableDb,
-  { inquiryId, subject: { state } }: Pick<AssessmentRecord, 'inquiryId' | 'subject'>,
+  { inquiryId, subject }: Pick<AssessmentRecord, 'inquiryId' | 'subject'>,
+  day: PartialDate,
 ): EvaluationContext {
-  const row =
-    db
-      .prepare<[string, string], ProfileRow>(
-        `SELECT profile, decided, background_confirmed AS confirmed FROM state_profiles
-         WHERE inquiry_id = ? AND state = ?`,
-      )
-      .get(inquiryId, state) ?? noProfile;
-  const key = JSON.stringify(row);
-  const known = legalByProfile.get(key);
+  const { recorded, key } = recordedLaw(db, lawOf(inquiryId, subject));
+  const dated = `${day} ${key}`;
+  const known = legalByRecords.get(dated);
   if (known !== undefined) return known;
-  const legal: EvaluationContext = {
-    profile: RatificationProfile.parse(JSON.parse(row.profile)),
-    decided: decidedList.parse(JSON.parse(row.decided)),
-    background: row.confirmed === 1,
-  };
-  if (legalByProfile.size >= profilesKept) legalByProfile.clear();
-  legalByProfile.set(key, legal);
+  const legal = contextOn(recorded, day);
+  if (legalByRecords.size >= recordsKept) legalByRecords.clear();
+  legalByRecords.set(dated, legal);
   return legal;
 }
 
@@ -75,12 +78,14 @@ export function legalContext(
 export function evaluateAssessment(context: Context, record: AssessmentRecord): Evaluation {
   const { db, law } = context;
   const { answers, noLongerAsked, file: asked } = fitAnswers(law, currentAnswers(db, record.id));
-  const silent = silentQuestions(db, record, context.now().slice(0, 10));
+  const today = context.now().slice(0, 10);
+  const silent = silentQuestions(db, record, today);
   const file = withSilence(law, asked, silent);
-  const legal = legalContext(db, record);
+  const day = dayExamined(record, answers, today);
+  const legal = legalContext(db, record, day);
   const results = evaluate(law, file, legal);
   const disputes = currentDisputes(db, record.id);
-  return { record, answers, noLongerAsked, silent, file, legal, results, disputes };
+  return { record, answers, noLongerAsked, silent, file, day, legal, results, disputes };
 }
 
 /**

@@ -26,25 +26,32 @@ const addresseeOf = (subject: Subject, dutyBearers: readonly string[]): string =
     ? `${subject.state}: ${dutyBearers.join(', ')}`.slice(0, 300)
     : subject.authorityName;
 
+/** The careful sentence that a finding on these grounds is drafted with. */
+export function draftedConclusion(
+  { law }: Pick<Context, 'law'>,
+  { record }: Pick<Evaluation, 'record'>,
+  { standard, result, stated, restsOnOfficer }: Grounds,
+): string {
+  const answerable = answerableFor(record.subject);
+  return restsOnOfficer
+    ? officerConclusion(law, standard, { checklist: result, officer: stated }, answerable)
+    : conclusionSentence(law, standard, result, answerable);
+}
+
 /** A first text from the answers that decide, for an officer to read, correct and accept or reject. */
 export function draftFinding(
   context: Context,
   evaluation: Evaluation,
   grounds: Grounds,
 ): FindingText {
-  const { law } = context;
-  const { standard, result, stated, restsOnOfficer } = grounds;
+  const { standard, restsOnOfficer } = grounds;
   const { subject } = evaluation.record;
-  const answerable = answerableFor(subject);
   const facts = decidingFacts(context, evaluation, standard.id).map(factOf);
   const reason = restsOnOfficer ? (evaluation.disputes.get(standard.id)?.reason ?? '') : '';
-  const views = { checklist: result, officer: stated };
   return {
     facts: [...new Set(facts)].map((fact) => fact.slice(0, longest)),
     analysis: analysisOf(grounds, reason),
-    conclusion: restsOnOfficer
-      ? officerConclusion(law, standard, views, answerable)
-      : conclusionSentence(law, standard, result, answerable),
+    conclusion: draftedConclusion(context, evaluation, grounds),
     recommendation: standard.recommendation,
     addressee: addresseeOf(subject, standard.dutyBearers),
     replyDeadline: null,

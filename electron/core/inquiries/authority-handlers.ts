@@ -54,31 +54,6 @@ function removeAuthority(context: Context, input: Parsed<'authority.remove'>): n
   return null;
 }
 
-function setProfile(context: Context, input: Parsed<'state.setProfile'>): null {
-  requireInquiry(context.db, input.inquiryId);
-  context.db
-    .prepare(
-      `INSERT INTO state_profiles(inquiry_id, state, profile, decided, background_confirmed)
-       VALUES (@inquiryId, @state, @profile, @decided, @confirmed)
-       ON CONFLICT(inquiry_id, state) DO UPDATE SET profile = excluded.profile,
-         decided = excluded.decided, background_confirmed = excluded.background_confirmed`,
-    )
-    .run({
-      inquiryId: input.inquiryId,
-      state: input.state,
-      profile: JSON.stringify(input.profile),
-      decided: JSON.stringify(input.decided),
-      confirmed: input.backgroundConfirmed ? 1 : 0,
-    });
-  touchInquiry(context.db, input.inquiryId, context.now());
-  context.audit({
-    inquiryId: input.inquiryId,
-    subject: input.inquiryId,
-    details: { backgroundConfirmed: input.backgroundConfirmed },
-  });
-  return null;
-}
-
 interface RequestRow {
   readonly id: RequestId;
   readonly authorityId: AuthorityId;
@@ -101,7 +76,8 @@ const listRequests = (db: ReadableDb, inquiryId: string): AuthorityRequest[] =>
     .all(inquiryId)
     .map((row) => ({ ...row, questionIds: questionIds.parse(JSON.parse(row.questionIds)) }));
 
-function addRequest(context: Context, input: Parsed<'request.add'>) {
+/** @throws AppError NOT_FOUND, DATES_REVERSED */
+export function insertRequest(context: Context, input: Parsed<'request.add'>): RequestId {
   const { db } = context;
   const named = db
     .prepare('SELECT 1 FROM authorities WHERE id = ? AND inquiry_id = ?')
@@ -114,7 +90,12 @@ function addRequest(context: Context, input: Parsed<'request.add'>) {
        expires_on, reply)
      VALUES (@id, @inquiryId, @authorityId, @subject, @questions, @servedOn, @expiresOn, 'pending')`,
   ).run({ ...input, id, questions: JSON.stringify(input.questionIds) });
-  touchInquiry(db, input.inquiryId, context.now());
+  return id;
+}
+
+function addRequest(context: Context, input: Parsed<'request.add'>) {
+  const id = insertRequest(context, input);
+  touchInquiry(context.db, input.inquiryId, context.now());
   context.audit({
     inquiryId: input.inquiryId,
     subject: id,
@@ -181,7 +162,6 @@ export const authorityHandlers = {
   'authority.add': addAuthority,
   'authority.update': updateAuthority,
   'authority.remove': removeAuthority,
-  'state.setProfile': setProfile,
   'request.list': (context, input) => listRequests(context.db, input.inquiryId),
   'request.add': addRequest,
   'request.update': updateRequest,
@@ -192,7 +172,6 @@ export const authorityHandlers = {
   | 'authority.add'
   | 'authority.update'
   | 'authority.remove'
-  | 'state.setProfile'
   | 'request.list'
   | 'request.add'
   | 'request.update'

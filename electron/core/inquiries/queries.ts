@@ -6,17 +6,14 @@ import type {
   AuthorityKind,
   InquiryRow,
   InquiryStatus,
-  StateProfile,
   StateRole,
   StatusChange,
 } from '../../../shared/domain/inquiries/inquiry';
 import {
   InquiryStatus as Statuses,
-  RatificationProfile,
   type InquirySort,
 } from '../../../shared/domain/inquiries/inquiry';
 import { searchQuery } from '../../../shared/domain/search/fold';
-import { z } from 'zod';
 import type { ReadableDb } from '../store';
 
 const rowColumns = `i.id AS id, i.reference AS reference, i.title AS title, i.type AS type,
@@ -113,22 +110,6 @@ export const authoritiesOf = (db: ReadableDb, id: InquiryId): Authority[] =>
     )
     .all(id);
 
-const emptyProfile = (state: string): StateProfile => ({
-  state,
-  profile: {},
-  decided: [],
-  backgroundConfirmed: false,
-});
-
-interface ProfileRow {
-  readonly state: string;
-  readonly profile: string;
-  readonly decided: string;
-  readonly confirmed: number;
-}
-
-const decidedList = z.array(z.string());
-
 /** States whose system is assessed, with or without an authority of theirs in the inquiry. */
 const statesAssessed = (db: ReadableDb, id: InquiryId): string[] =>
   db
@@ -138,33 +119,14 @@ const statesAssessed = (db: ReadableDb, id: InquiryId): string[] =>
     .all(id)
     .map(({ state }) => state);
 
-/** One profile for every State of an authority or of a system assessed; empty where none is recorded. */
-export function statesOf(db: ReadableDb, id: InquiryId): StateProfile[] {
-  const recorded = new Map(
-    db
-      .prepare<[string], ProfileRow>(
-        `SELECT state, profile, decided, background_confirmed AS confirmed FROM state_profiles
-         WHERE inquiry_id = ?`,
-      )
-      .all(id)
-      .map((row): [string, StateProfile] => [
-        row.state,
-        {
-          state: row.state,
-          profile: RatificationProfile.parse(JSON.parse(row.profile)),
-          decided: decidedList.parse(JSON.parse(row.decided)),
-          backgroundConfirmed: row.confirmed === 1,
-        },
-      ]),
-  );
-  const named = [
-    ...authoritiesOf(db, id).map((authority) => authority.state),
-    ...statesAssessed(db, id),
-  ];
-  return [...new Set([...named, ...recorded.keys()])]
-    .sort()
-    .map((state) => recorded.get(state) ?? emptyProfile(state));
-}
+/** The States of its authorities and of the systems assessed in it. */
+export const statesOf = (db: ReadableDb, id: InquiryId): string[] =>
+  [
+    ...new Set([
+      ...authoritiesOf(db, id).map((authority) => authority.state),
+      ...statesAssessed(db, id),
+    ]),
+  ].sort();
 
 export const statusHistoryOf = (db: ReadableDb, id: InquiryId): StatusChange[] =>
   db
@@ -179,9 +141,18 @@ export const statusHistoryOf = (db: ReadableDb, id: InquiryId): StatusChange[] =
 export const openDeadlines = (db: ReadableDb): Deadline[] =>
   db
     .prepare<[], Deadline>(
-      `SELECT i.id AS inquiryId, i.reference AS reference, a.name AS what, r.expires_on AS "on"
+      `SELECT 'reply' AS kind, i.id AS inquiryId, i.reference AS reference, a.name AS what,
+         r.expires_on AS "on"
        FROM requests r JOIN inquiries i ON i.id = r.inquiry_id
-       JOIN authorities a ON a.id = r.authority_id
-       WHERE r.reply = 'pending' ORDER BY r.expires_on`,
+       JOIN authorities a ON a.id = r.authority_id WHERE r.reply = 'pending'
+       UNION ALL
+       SELECT 'service', i.id, i.reference, a.name, substr(l.issued_at, 1, 10)
+       FROM request_letters l JOIN inquiries i ON i.id = l.inquiry_id
+       JOIN authorities a ON a.id = l.authority_id WHERE l.state = 'issued'
+       UNION ALL
+       SELECT 'plan', i.id, i.reference, p.what, p.due_on
+       FROM plan_items p JOIN inquiries i ON i.id = p.inquiry_id
+       WHERE p.removed_at IS NULL AND p.due_on IS NOT NULL AND p.state IN ('open', 'asked')
+       ORDER BY 5`,
     )
     .all();

@@ -70,7 +70,7 @@ function submit(context: Context, input: Parsed<'report.submit'>): Report {
   db.prepare(
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,
        updated_at = ? WHERE id = ?`,
-  ).run('submitted', JSON.stringify(freeze(context, report, live)), context.now(), report.id);
+  ).run('submitted', JSON.stringify(freeze(context, live)), context.now(), report.id);
   return afterStep(context, report, { findings: live.findings.length });
 }
 

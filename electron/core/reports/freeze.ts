@@ -1,10 +1,23 @@
+import type { AssessmentRecord } from '../assessments/assessment-store';
 import type { Context } from '../context';
-import { statesOf } from '../inquiries/queries';
+import { lawOf, recordedLaw } from '../profiles/recorded-law';
 import type { LiveReport } from './model';
-import type { FrozenReport, ReportRecord } from './report-store';
+import type { FrozenReport } from './report-store';
+
+/** What was recorded of the State's law and the day for which it was asked. */
+function profileUsed({ db }: Context, { inquiryId, subject }: AssessmentRecord, day: string) {
+  const { recorded } = recordedLaw(db, lawOf(inquiryId, subject));
+  const { confirmed } = recorded;
+  return {
+    ...recorded,
+    state: subject.state,
+    day,
+    confirmed: confirmed === 'all' ? confirmed : [...confirmed],
+  };
+}
 
 /** Rule S13: what the report rests on, set down so that later changes leave it as it was. */
-export function freeze(context: Context, report: ReportRecord, live: LiveReport): FrozenReport {
+export function freeze(context: Context, live: LiveReport): FrozenReport {
   const { model, findings, evaluations } = live;
   return {
     model,
@@ -17,7 +30,7 @@ export function freeze(context: Context, report: ReportRecord, live: LiveReport)
     ),
     instruments: Object.fromEntries(context.law.checklists.map(({ id, version }) => [id, version])),
     profiles: Object.fromEntries(
-      statesOf(context.db, report.inquiryId).map(({ state, ...profile }) => [state, profile]),
+      evaluations.map(({ record, day }) => [record.id, profileUsed(context, record, day)]),
     ),
   };
 }

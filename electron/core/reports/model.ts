@@ -14,7 +14,7 @@ import { findingsOf } from '../findings/finding-store';
 import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
 import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
-import { statesOf } from '../inquiries/queries';
+import { legalBasis } from './legal-basis';
 import { methodParagraphs } from './method-text';
 import type { ReportRecord } from './report-store';
 
@@ -131,7 +131,6 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     .filter(({ status }) => status === 'accepted')
     .map(createLight(context))
     .filter(({ evaluation }) => evaluation.record.subject.kind === report.subjectKind);
-  const states = statesOf(db, report.inquiryId);
   const model: ReportModel = {
     institution: vault.institution,
     reference: inquiry.reference,
@@ -145,7 +144,10 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     summary: paragraphsOf(report.summary),
     persons: [...new Set(findings.flatMap(({ evaluation }) => personsOf(evaluation)))],
     findings: findings.map((light, index) => findingModel(context, light, index)),
-    methodAndLimits: [...methodParagraphs(states), ...paragraphsOf(report.methodAndLimits)],
+    methodAndLimits: [
+      ...methodParagraphs(legalBasis(context, evaluations, inquiry.reference)),
+      ...paragraphsOf(report.methodAndLimits),
+    ],
     annex: evaluations.flatMap((evaluation) =>
       annexRows(context, evaluation, evaluations.length === 1),
     ),

@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AnswerValue, Provenance } from '../../../shared/domain/assessments/answer';
-import {
-  AuthorityKind,
-  InquiryType,
-  RatificationProfile,
-  StateRole,
-} from '../../../shared/domain/inquiries/inquiry';
+import { AuthorityKind, InquiryType, StateRole } from '../../../shared/domain/inquiries/inquiry';
 import { Identity, PersonRole } from '../../../shared/domain/people/person';
 import { EventType } from '../../../shared/domain/timeline/event';
 import { ReportText } from '../../../shared/domain/reports/report';
@@ -30,10 +25,18 @@ const SampleCase = z.strictObject({
     state: z.string(),
     stateRole: StateRole,
   }),
+  /** What bound the State, as the published case gives it from background knowledge: see the source. */
   profile: z.strictObject({
-    profile: RatificationProfile,
-    decided: z.array(z.string()),
-    backgroundConfirmed: z.boolean(),
+    bonds: z.record(z.string(), z.union([z.boolean(), z.literal('party')])),
+    source: z.string(),
+    judgment: z.strictObject({
+      instrument: z.string(),
+      standards: z.array(z.string()),
+      outcome: z.string(),
+    }),
+    /** Who confirms the background mappings in the sample, and why (L8). */
+    lawyer: z.string(),
+    reason: z.string(),
   }),
   person: z.strictObject({ role: PersonRole, note: z.string(), identity: Identity }),
   events: z

@@ -3,7 +3,8 @@ import type { Authority, AuthorityKind, StateRole } from '../../../shared/domain
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { useCommand } from '../../lib/use-command';
-import { authorityKindWords, optionsOf, stateRoleWords } from '../../lib/words';
+import { authorityKindWords } from '../../../shared/domain/inquiries/authority-words';
+import { optionsOf, stateRoleWords } from '../../lib/words';
 import { FormDialog } from './form-dialog';
 import { useInquiry } from './inquiry-context';
 
@@ -19,7 +20,7 @@ export function AuthorityDialog({ authority, onClose }: Props) {
   const add = useCommand('authority.add');
   const update = useCommand('authority.update');
   const [name, setName] = useState(authority?.name ?? '');
-  const [state, setState] = useState(authority?.state ?? detail.states[0]?.state ?? '');
+  const [state, setState] = useState(authority?.state ?? detail.states[0] ?? '');
   const [kind, setKind] = useState<AuthorityKind | null>(authority?.kind ?? null);
   const [stateRole, setStateRole] = useState<StateRole>(authority?.stateRole ?? 'destination');
   const save = async () => {

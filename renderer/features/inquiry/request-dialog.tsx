@@ -8,7 +8,7 @@ import { today } from '../../lib/dates';
 import { useCommand } from '../../lib/use-command';
 import { FormDialog } from './form-dialog';
 import { useInquiry } from './inquiry-context';
-import { standardIds } from './profile-logic';
+import { standardIds } from './standard-ids';
 
 interface Props {
   /** Null: a new one. */

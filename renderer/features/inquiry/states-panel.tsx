@@ -1,89 +1,71 @@
 import { useState } from 'react';
-import type { RatificationProfile, StateProfile } from '../../../shared/domain/inquiries/inquiry';
+import type { BindingRow } from '../../../shared/domain/profiles/views';
 import { Button } from '../../components/button';
 import { Panel } from '../../components/panel';
+import { QueryView } from '../../components/query-view';
+import { formatPartialDate } from '../../lib/dates';
+import { go } from '../../lib/router';
 import { useQuery } from '../../lib/use-query';
+import { BindingDialog } from './binding-dialog';
 import { useInquiry } from './inquiry-context';
-import { bondOf, settledCount } from './profile-logic';
-import { ProfileDialog } from './profile-dialog';
+import { JudgmentLines } from './judgment-lines';
 
-interface Instrument {
-  readonly id: string;
-  readonly title: string;
-}
-const none: readonly Instrument[] = [];
-
-/** What binds each State at the time examined: it settles the legal effect of every result. */
+/** What binds each State on the days examined: it settles the legal effect of every result. */
 export function StatesPanel() {
   const { detail } = useInquiry();
-  const instruments = useQuery('law.instruments', {}).value ?? none;
-  const states = [...new Set(detail.authorities.map(({ state }) => state))];
-  const recorded = new Map(detail.states.map((profile) => [profile.state, profile]));
-  if (states.length === 0) return null;
+  const rows = useQuery('profile.binding', { inquiryId: detail.id });
+  if (detail.states.length === 0) return null;
   return (
     <Panel title="What binds the State">
       <p className="muted">
-        The legal effect of a result follows from the treaties that bound the State at the time.
-        What is not known counts as not bound.
+        The legal effect of a result follows from what bound the State on the last day examined.
+        What is not recorded, or not certain, counts as not bound.
       </p>
       <ul className="lines">
-        {states.map((state) => (
-          <StateLine
-            key={state}
-            profile={recorded.get(state) ?? blank(state)}
-            instruments={instruments}
-          />
+        {detail.states.map((state) => (
+          <li key={state}>
+            <span className="grow">{state}</span>
+            <Button size="small" onPress={() => go({ at: 'law-library', tab: 'profiles', state })}>
+              Open the profile of {state}
+            </Button>
+          </li>
         ))}
       </ul>
+      <QueryView query={rows}>
+        {(found) => (
+          <ul className="lines" aria-label="What binds on the days examined">
+            {found.map((row) => (
+              <BindingLine key={row.assessmentId} row={row} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
+      <JudgmentLines />
     </Panel>
   );
 }
 
-const blank = (state: string): StateProfile => ({
-  state,
-  profile: {},
-  decided: [],
-  backgroundConfirmed: false,
-});
-
-const boundCount = (profile: RatificationProfile, instruments: readonly Instrument[]): number =>
-  instruments.filter(({ id }) => ['bound', 'party'].includes(bondOf(profile, id))).length;
-
-interface LineProps {
-  readonly profile: StateProfile;
-  readonly instruments: readonly Instrument[];
-}
-
-function StateLine({ profile, instruments }: LineProps) {
-  const { canWork } = useInquiry();
+function BindingLine({ row }: { readonly row: BindingRow }) {
   const [isOpen, setIsOpen] = useState(false);
-  const settled = settledCount(
-    profile.profile,
-    instruments.map(({ id }) => id),
-  );
+  const { bound, notCounted, unrecorded } = row;
   return (
     <li>
       <span className="grow">
-        {profile.state}
+        {row.subject}
         <span className="muted">
           {' '}
-          · {settled} of {instruments.length} instruments settled, bound by{' '}
-          {boundCount(profile.profile, instruments)} ·{' '}
-          {profile.backgroundConfirmed
-            ? 'background legal bases confirmed'
-            : 'background legal bases not confirmed'}
+          · {row.state} on {formatPartialDate(row.day)}: {bound.length} binding, {notCounted.length}{' '}
+          recorded and not counted, {unrecorded} not recorded
         </span>
       </span>
-      <Button size="small" onPress={() => setIsOpen(true)}>
-        {canWork ? 'Edit' : 'Show'}
+      <Button
+        size="small"
+        aria-label={`Show what binds: ${row.subject}`}
+        onPress={() => setIsOpen(true)}
+      >
+        Show
       </Button>
-      {isOpen ? (
-        <ProfileDialog
-          initial={profile}
-          instruments={instruments}
-          onClose={() => setIsOpen(false)}
-        />
-      ) : null}
+      {isOpen ? <BindingDialog row={row} onClose={() => setIsOpen(false)} /> : null}
     </li>
   );
 }

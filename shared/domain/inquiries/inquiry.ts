@@ -142,15 +142,6 @@ export const RatificationProfile = z.record(
 );
 export type RatificationProfile = z.infer<typeof RatificationProfile>;
 
-export interface StateProfile {
-  readonly state: string;
-  readonly profile: RatificationProfile;
-  /** Standards that a judgment against this State decided (rule L5). */
-  readonly decided: readonly string[];
-  /** The institution's lawyer has confirmed the background mappings (rule L8). */
-  readonly backgroundConfirmed: boolean;
-}
-
 /** The most useful next step, shown at the head of the inquiry. */
 export interface NextStep {
   readonly what:
@@ -175,7 +166,8 @@ export interface InquiryDetail extends InquiryRow {
   readonly leadId: OfficerId;
   readonly teamIds: readonly OfficerId[];
   readonly authorities: readonly Authority[];
-  readonly states: readonly StateProfile[];
+  /** The States of its authorities and of the systems assessed. */
+  readonly states: readonly string[];
   readonly statusHistory: readonly StatusChange[];
   readonly nextStep: NextStep;
   /** A status that the work so far speaks of; the officer decides. */

@@ -47,5 +47,8 @@ it('answers exactly as the published case does', async () => {
     Object.entries(sample.answers).map(([id, { value }]) => [id, value]),
   );
   expect(values).toEqual(frame?.answers);
-  expect(sample.profile.profile).toEqual(frame?.profile);
+  expect(sample.profile.bonds).toEqual(frame?.profile);
+  expect(sample.profile.judgment.standards.toSorted()).toEqual(
+    Object.keys(frame?.decided ?? {}).toSorted(),
+  );
 });

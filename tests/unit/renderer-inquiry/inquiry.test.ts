@@ -4,12 +4,7 @@ import { suggestedStatus, type InquiryStatus } from '../../../shared/domain/inqu
 import { EventId } from '../../../shared/domain/ids';
 import { wayTo } from '../../../renderer/features/inquiry/next-step';
 import { entryInWords, isDisclosure } from '../../../renderer/lib/audit-words';
-import {
-  bondOf,
-  settledCount,
-  standardIds,
-  withBond,
-} from '../../../renderer/features/inquiry/profile-logic';
+import { standardIds } from '../../../renderer/features/inquiry/standard-ids';
 import {
   emptyEvent,
   fieldsOf,
@@ -98,17 +93,8 @@ describe('the history', () => {
   });
 });
 
-describe('what binds a State', () => {
-  it('is not known until recorded, and can become unknown again', () => {
-    const profile = withBond(withBond({}, 'ICCPR', 'bound'), 'RANTSEV', 'party');
-    expect(bondOf(profile, 'ICCPR')).toBe('bound');
-    expect(bondOf(profile, 'RANTSEV')).toBe('party');
-    expect(bondOf(profile, 'CAT')).toBe('unknown');
-    expect(withBond(profile, 'ICCPR', 'unknown')).toEqual({ RANTSEV: 'party' });
-    expect(settledCount(withBond(profile, 'CAT', 'not_bound'), ['ICCPR', 'CAT', 'CRC'])).toBe(2);
-  });
-
-  it('reads identifiers of standards however they are separated', () => {
+describe('identifiers of standards', () => {
+  it('are read however they are separated', () => {
     expect(standardIds(' det-01, DET-02;nrf-03  DET-01 ')).toEqual(['DET-01', 'DET-02', 'NRF-03']);
   });
 });

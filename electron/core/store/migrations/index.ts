@@ -5,6 +5,7 @@ import { gateReleases } from './0040-gate-releases';
 import { officerBoxes } from './0050-officer-boxes';
 import { vaultState } from './0060-vault-state';
 import { disputes } from './0070-disputes';
+import { stateTreaties } from './0110-state-treaties';
 import { instrumentFiles } from './0120-instrument-files';
 import { subjects } from './0100-subjects';
 import { statistics } from './0130-statistics';
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   vaultState,
   disputes,
   subjects,
+  stateTreaties,
   instrumentFiles,
   statistics,
 ];
