@@ -9,6 +9,7 @@ import { instrumentErrors } from './errors/instruments';
 import { lawErrors } from './errors/law';
 import { assessmentErrors } from './errors/assessment';
 import { profileErrors } from './errors/profiles';
+import { planErrors } from './errors/plan';
 import { reportErrors } from './errors/report';
 import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
@@ -24,6 +25,7 @@ const texts = {
   ...instrumentErrors,
   ...assessmentErrors,
   ...profileErrors,
+  ...planErrors,
   ...reportErrors,
   ...pdfErrors,
   ...shellErrors,

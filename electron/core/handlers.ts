@@ -13,6 +13,7 @@ import { instrumentHandlers } from './instruments/instrument-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
 import { profileHandlers } from './profiles/profile-handlers';
+import { planHandlers } from './plan/plan-handlers';
 import { reportHandlers } from './reports/report-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { eventHandlers } from './timeline/event-handlers';
@@ -37,5 +38,6 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...findingHandlers,
   ...profileHandlers,
   ...reportHandlers,
+  ...planHandlers,
   ...auditLogHandlers,
 };

@@ -41,6 +41,7 @@ const offers: Readonly<Record<Choice, Offer>> = {
   },
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
   saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
+  saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
   saveProfiles: { what: 'new file', title: 'Save profiles', filters: [profiles] },
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },

@@ -39,6 +39,18 @@ const sentences: Readonly<Record<string, string>> = {
   'request.add': 'Recorded a request to an authority',
   'request.update': 'Corrected a request to an authority',
   'request.setReply': 'Recorded the reply to a request',
+  'plan.add': 'Took a row into the evidence plan',
+  'plan.update': 'Changed a row of the evidence plan',
+  'plan.remove': 'Took a row out of the evidence plan',
+  'plan.restore': 'Took a row back into the evidence plan',
+  'letter.create': 'Began a letter to an authority',
+  'letter.update': 'Changed a letter to an authority',
+  'letter.remove': 'Removed the draft of a letter',
+  'letter.restore': 'Took back the draft of a letter',
+  'letter.gate': 'Had a letter searched by the privacy gate',
+  'letter.export': 'Issued a letter to an authority',
+  'letter.serve': 'Recorded the service of a letter',
+  'period.setWeekend': 'Changed the days on which offices are closed',
   'note.add': 'Wrote a note',
   'person.add': 'Added a person',
   'person.update': 'Changed a person’s role or note',
@@ -124,4 +136,5 @@ export const entryParticulars = ({
 export const isDisclosure = ({ operation }: AuditEntry): boolean =>
   operation === 'identity.reveal' ||
   operation === 'evidence.export' ||
+  operation === 'letter.export' ||
   operation === 'report.export';

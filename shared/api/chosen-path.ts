@@ -17,6 +17,7 @@ export const choices = [
   'profiles',
   'saveFile',
   'saveLetter',
+  'saveLetter',
   'savePdf',
   'saveCertificate',
   'saveTable',

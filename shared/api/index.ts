@@ -10,6 +10,7 @@ import { lawLibraryOperations } from './law-library';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { profileOperations } from './profiles';
+import { planOperations } from './plan';
 import { recoveryOperations } from './recovery';
 import { reportOperations } from './reports';
 import { settingsOperations } from './settings';
@@ -28,6 +29,7 @@ export const operations = {
   ...findingOperations,
   ...reportOperations,
   ...profileOperations,
+  ...planOperations,
   ...auditLogOperations,
 };
 

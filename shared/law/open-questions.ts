@@ -36,7 +36,8 @@ export function openQuestions(
   ];
 }
 
-function canBeAnswered(question: Question, slots: Int32Array): boolean {
+/** Open, or a list not complete, or a date not known to the day. */
+export function canBeAnswered(question: Question, slots: Int32Array): boolean {
   if (question.type === 'date')
     return slots[question.slot] !== slots[question.slot + 1] || isOpen(question, slots);
   if (question.type !== 'any_of') return isOpen(question, slots);

@@ -16,7 +16,7 @@ const shares = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((part) => other.includes(part));
 
 /** What stands open here as this inquiry's own needs no second line for a namesake elsewhere. */
-function withoutNamesakes(open: readonly FoundValue[]): FoundValue[] {
+export function withoutNamesakes(open: readonly FoundValue[]): FoundValue[] {
   const own = open.filter(({ hit }) => hit.scope === 'inquiry');
   return open.filter(
     ({ hit, value }) =>

@@ -1,4 +1,4 @@
-import type { InquiryId, ReportId } from '../../../shared/domain/ids';
+import type { InquiryId, LetterId, ReportId } from '../../../shared/domain/ids';
 import { pseudonymOf } from '../../../shared/domain/people/pseudonym';
 import type { FingerprintOf } from '../../../shared/domain/reports/gate/fingerprint';
 import { releaseRule, type GateHit, type GateKind } from '../../../shared/domain/reports/gate/hit';
@@ -16,8 +16,9 @@ export interface ReportContent {
   readonly findingIds: readonly string[];
 }
 
+/** A report, or a letter. */
 interface Searched {
-  readonly id: ReportId;
+  readonly id: ReportId | LetterId;
   readonly inquiryId: InquiryId;
 }
 
@@ -28,14 +29,14 @@ interface Placed extends Match {
 function search(
   { db }: Context,
   inquiryId: InquiryId,
-  { model, findingIds }: ReportContent,
+  places: readonly PlacedText[],
   fingerprintOf: FingerprintOf,
 ): Placed[] {
   const matches = createMatcher(
     [...allFingerprints(db, inquiryId), ...complainantFingerprints(db, inquiryId, fingerprintOf)],
     fingerprintOf,
   );
-  return textsOf(model, findingIds).flatMap((place) =>
+  return places.flatMap((place) =>
     matches(place.text)
       .filter(({ isSingleWord }) => !place.isFixed || !isSingleWord)
       .map((match) => ({ ...match, place })),
@@ -47,9 +48,9 @@ const toldKind = ({ isOwn, kind }: Match): GateKind =>
   isOwn || (kind !== 'alias' && kind !== 'complainant') ? kind : 'name';
 
 /** The same for the same value of the same owner in the same report, else without meaning. */
-function idOf(match: Match, reportId: ReportId, fingerprintOf: FingerprintOf): string {
+function idOf(match: Match, id: Searched['id'], fingerprintOf: FingerprintOf): string {
   const owner = match.isOwn ? match.owner : '';
-  return fingerprintOf(JSON.stringify([reportId, owner, toldKind(match), ...match.value]));
+  return fingerprintOf(JSON.stringify([id, owner, toldKind(match), ...match.value]));
 }
 
 function pseudonyms({ db }: Context, inquiryId: InquiryId): (owner: string) => string {
@@ -73,23 +74,30 @@ export interface FoundValue {
  * birth dates, complainants, of this inquiry and of every other. Works for every officer: no identity
  * is opened, and no value is in what it gives (standards.md EXP-01, EXP-06, EXP-09).
  */
-export function searchReport(
+export const searchReport = (
   context: Context,
   report: Searched,
-  content: ReportContent,
+  { model, findingIds }: ReportContent,
+): FoundValue[] => searchTexts(context, report, textsOf(model, findingIds));
+
+/** The same for the texts of anything that is to leave the vault. */
+export function searchTexts(
+  context: Context,
+  searched: Searched,
+  places: readonly PlacedText[],
 ): FoundValue[] {
   const fingerprintOf = gateFingerprint(context);
-  const placed = search(context, report.inquiryId, content, fingerprintOf);
+  const placed = search(context, searched.inquiryId, places, fingerprintOf);
   const children = placed.some(({ isOwn }) => isOwn)
-    ? childrenOf(context, report.inquiryId)
+    ? childrenOf(context, searched.inquiryId)
     : new Set<string>();
-  const pseudonym = pseudonyms(context, report.inquiryId);
+  const pseudonym = pseudonyms(context, searched.inquiryId);
   const found = new Map<string, FoundValue>();
   for (const match of placed) {
     const { owner, isOwn, value, sentence, place } = match;
     const scope = isOwn ? ('inquiry' as const) : ('other' as const);
     const hit = {
-      id: idOf(match, report.id, fingerprintOf),
+      id: idOf(match, searched.id, fingerprintOf),
       scope,
       pseudonym: isOwn ? pseudonym(owner) : '',
       kind: toldKind(match),

@@ -12,9 +12,7 @@ export function burdenParagraph(points: readonly { readonly isShown: boolean }[]
   const which =
     marked.length === 1 ? `point ${String(marked[0])}` : `points ${marked.map(String).join(', ')}`;
   const rest =
-    marked.length === points.length
-      ? ''
-      : ' No such inference will be drawn on the other points.';
+    marked.length === points.length ? '' : ' No such inference will be drawn on the other points.';
   return (
     `If nothing is shown on ${which} before the period ends, this institution may record that the ` +
     `authority has not shown it, and say so in its findings.${rest}`

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Days of the week on which offices are closed: 0 Sunday … 6 Saturday. */
 export const Weekend = z.array(z.number().int().min(0).max(6)).max(3);
-export type Weekend = readonly z.infer<typeof Weekend>[number][];
+export type Weekend = readonly number[];
 
 export const usualWeekend: Weekend = [6, 0];
 
@@ -25,7 +25,7 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 export function periodEnd(from: string, { days, kind }: Period, weekend: Weekend): string {
   let time = Date.parse(`${from}T00:00:00Z`);
   if (kind === 'calendar') return iso(time + days * dayMs);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     time += dayMs;
     if (!weekend.includes(new Date(time).getUTCDay())) left -= 1;
   }

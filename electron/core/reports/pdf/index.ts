@@ -1,2 +1,2 @@
-export { renderReport } from './render-report';
+export { renderLetter, renderReport } from './render-report';
 export { findingsJson } from './findings-json';

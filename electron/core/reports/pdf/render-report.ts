@@ -1,11 +1,13 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pdfmake, { type PdfDocument } from 'pdfmake';
+import type { LetterModel } from '../../../../shared/domain/plan/letter';
 import { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { AppError } from '../../../../shared/errors';
 import { bookmarksOf, documentDefinition } from './definition';
 import { addBookmarks, escapeMetadata, useColourProfile } from './mend-pdfmake';
-import { refuseRightToLeft, requireGlyphs, textsOf } from './printable';
+import { letterDefinition } from './letter';
+import { refuseRightToLeft, requireGlyphs, textsOf, type PlacedText } from './printable';
 import { addSignatureFields } from './signature-fields';
 import { tableLayouts } from './theme';
 
@@ -66,19 +68,36 @@ export async function renderReport(
   resourcesFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const model = checkModel(input);
-  const texts = textsOf(model);
+  const document = await layOut(documentDefinition(model), textsOf(model), resourcesFolder);
+  addBookmarks(document, bookmarksOf(model));
+  addSignatureFields(document);
+  return collect(document);
+}
+
+/**
+ * Prints a letter to an authority as PDF/A-3b, with nothing attached and nothing to sign in the file.
+ * Throws AppError like `renderReport`.
+ */
+export async function renderLetter(
+  model: LetterModel,
+  resourcesFolder: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(await layOut(letterDefinition(model), textsOf(model), resourcesFolder));
+}
+
+async function layOut(
+  definition: Record<string, unknown>,
+  texts: readonly PlacedText[],
+  resourcesFolder: string,
+): Promise<PdfDocument> {
   refuseRightToLeft(texts);
   const colourProfile = await configure(resourcesFolder);
-  const document = await pdfmake
-    .createPdf(documentDefinition(model), { bufferPages: true })
-    .getStream();
+  const document = await pdfmake.createPdf(definition, { bufferPages: true }).getStream();
   requireGlyphs(
     texts,
     Object.values(document.fontCache).flatMap((faces) => Object.values(faces)),
   );
   useColourProfile(document, colourProfile);
   escapeMetadata(document);
-  addBookmarks(document, bookmarksOf(model));
-  addSignatureFields(document);
-  return collect(document);
+  return document;
 }

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Parsed } from '../../../shared/api';
+import type { EvidenceId, InquiryId, RequestId } from '../../../shared/domain/ids';
+import type { Letter } from '../../../shared/domain/plan/letter';
+import { periodEnd } from '../../../shared/domain/plan/period';
+import type { GateResult } from '../../../shared/domain/reports/gate/hit';
+import { AppError } from '../../../shared/errors';
+import type { Context } from '../context';
+import { staged, type Handlers } from '../handler';
+import { insertRequest } from '../inquiries/authority-handlers';
+import { requireInquiry } from '../inquiries/detail';
+import { touchInquiry } from '../inquiries/search-index';
+import { withoutNamesakes } from '../privacy-gate/check';
+import { identitiesWaiting } from '../privacy-gate/fingerprints';
+import { searchTexts } from '../privacy-gate/gate';
+import { countQuestion } from '../privacy-gate/often';
+import { renderLetter } from '../reports/pdf';
+import type { ReadableDb } from '../store';
+import { writeFileWhole } from '../written-file';
+import { draftText } from './letter-draft';
+import { letterModel, letterTexts } from './letter-model';
+import {
+  insertLetter,
+  issuedPdf,
+  keepIssued,
+  keepService,
+  lettersOf,
+  requireLetter,
+  requireState,
+  setLetterRemoved,
+  updateLetter,
+  type LetterRecord,
+} from './letter-store';
+import { markAsked } from './plan-store';
+import { weekendOf } from './weekend';
+
+const viewOf = ({ inquiryId: _, ...letter }: LetterRecord): Letter => letter;
+
+function createLetter(context: Context, input: Parsed<'letter.create'>): Letter {
+  const { inquiryId } = input;
+  requireInquiry(context.db, inquiryId);
+  const letterId = insertLetter(context, { ...input, text: draftText(context, input) });
+  context.audit({ inquiryId, subject: letterId });
+  return viewOf(requireLetter(context.db, { inquiryId, letterId }));
+}
+
+function changeLetter(context: Context, input: Parsed<'letter.update'>): Letter {
+  const letter = requireLetter(context.db, input);
+  requireState(letter, 'draft');
+  updateLetter(context.db, letter.id, input.revision, input.text);
+  context.audit({ inquiryId: letter.inquiryId, subject: letter.id });
+  return viewOf(requireLetter(context.db, input));
+}
+
+const moveLetter =
+  (isRemoval: boolean) =>
+  (context: Context, input: Parsed<'letter.remove'>): null => {
+    setLetterRemoved(context.db, input, isRemoval ? context.now() : null);
+    context.audit({ inquiryId: input.inquiryId, subject: input.letterId });
+    return null;
+  };
+
+/** What of the vault's sealed values stands in the letter. In a letter nothing can be released. */
+function gateOf(context: Context, letter: LetterRecord): GateResult {
+  const found = searchTexts(context, letter, letterTexts(letterModel(context, letter)));
+  return {
+    hits: withoutNamesakes(found).map(({ hit }) => hit),
+    releases: [],
+    waiting: identitiesWaiting(context.db),
+  };
+}
+
+/** Logged each time with counts alone, so that nobody tries names against the gate unseen. */
+function gate(context: Context, input: Parsed<'letter.gate'>): GateResult {
+  countQuestion(context);
+  const letter = requireLetter(context.db, input);
+  const result = gateOf(context, letter);
+  context.audit({
+    inquiryId: letter.inquiryId,
+    subject: letter.id,
+    details: { hits: result.hits.length },
+  });
+  return result;
+}
+
+interface Printed {
+  readonly letter: LetterRecord;
+  readonly pdf: Uint8Array;
+  readonly sha256: string;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The letter as it is to leave, or as it left. @throws AppError CHANGED_MEANWHILE, as renderLetter */
+async function print(context: Context, input: Parsed<'letter.export'>): Promise<Printed> {
+  const letter = requireLetter(context.db, input);
+  if (letter.state !== 'draft') {
+    const pdf = issuedPdf(context.db, letter.id);
+    return { letter, pdf, sha256: hashOf(pdf) };
+  }
+  if (letter.revision !== input.revision) throw new AppError('CHANGED_MEANWHILE');
+  const pdf = await renderLetter(letterModel(context, letter), context.resourcesFolder);
+  return { letter, pdf, sha256: hashOf(pdf) };
+}
+
+/** The gate decides in the same transaction in which the letter is kept and logged as leaving. */
+function issue(context: Context, _: Parsed<'letter.export'>, printed: Printed) {
+  const { letter, sha256 } = printed;
+  if (letter.state === 'draft') {
+    const { hits } = gateOf(context, letter);
+    if (hits.length > 0) throw new AppError('LETTER_GATE_STOPPED', { count: hits.length });
+    keepIssued(context, letter, printed);
+    markAsked(context.db, letter.planItemIds);
+    touchInquiry(context.db, letter.inquiryId, context.now());
+  }
+  context.audit({ inquiryId: letter.inquiryId, subject: letter.id, details: { sha256 } });
+  return { sha256 };
+}
+
+/** @throws AppError NOT_FOUND when it is evidence of another inquiry */
+function requireEvidence(db: ReadableDb, inquiryId: InquiryId, id: EvidenceId): void {
+  const row = db
+    .prepare('SELECT 1 FROM evidence WHERE id = ? AND inquiry_id = ?')
+    .get(id, inquiryId);
+  if (row === undefined) throw new AppError('NOT_FOUND');
+}
+
+/**
+ * Records the service: only now is there a request whose period runs and after which silence can count
+ * (S6). The period never ends before the letter said, counted from the day of service.
+ */
+function serve(context: Context, input: Parsed<'letter.serve'>): Letter {
+  const { db } = context;
+  const { inquiryId, servedOn, expiresOn, proofId } = input;
+  const letter = requireLetter(db, input);
+  requireState(letter, 'issued');
+  if (servedOn < letter.text.day) throw new AppError('LETTER_SERVED_BEFORE_ITS_DAY');
+  if (servedOn > context.now().slice(0, 10)) throw new AppError('LETTER_SERVED_LATER');
+  if (expiresOn < periodEnd(servedOn, letter.text.period, weekendOf(db)))
+    throw new AppError('LETTER_PERIOD_SHORTENED');
+  if (proofId !== null) requireEvidence(db, inquiryId, proofId);
+  const requestId: RequestId = insertRequest(context, {
+    inquiryId,
+    authorityId: letter.authorityId,
+    subject: `${letter.text.subject} (${letter.reference})`.slice(0, 300),
+    questionIds: [...new Set(letter.text.points.flatMap(({ questionIds }) => questionIds))],
+    servedOn,
+    expiresOn,
+  });
+  keepService(db, letter.id, requestId, proofId);
+  touchInquiry(db, inquiryId, context.now());
+  context.audit({ inquiryId, subject: letter.id, details: { servedOn, expiresOn } });
+  return viewOf(requireLetter(db, input));
+}
+
+export const letterHandlers = {
+  'letter.list': (context, { inquiryId }) => lettersOf(context.db, inquiryId).map(viewOf),
+  'letter.create': createLetter,
+  'letter.update': changeLetter,
+  'letter.remove': moveLetter(true),
+  'letter.restore': moveLetter(false),
+  'letter.gate': gate,
+  'letter.export': staged(print, issue, (_, { path }, { pdf }) => writeFileWhole(path, pdf)),
+  'letter.serve': serve,
+} satisfies Handlers<
+  | 'letter.list'
+  | 'letter.create'
+  | 'letter.update'
+  | 'letter.remove'
+  | 'letter.restore'
+  | 'letter.gate'
+  | 'letter.export'
+  | 'letter.serve'
+>;
