@@ -1,6 +1,7 @@
 /** Every operation of an open vault and the slice that carries it out. */
 import type { OperationName } from '../../shared/api';
 import { assessmentHandlers } from './assessments/assessment-handlers';
+import { determinationHandlers } from './assessments/determination-handlers';
 import { disputeHandlers } from './assessments/dispute-handlers';
 import { auditLogHandlers } from './audit-log/audit-log-handlers';
 import { evidenceHandlers } from './evidence/evidence-handlers';
@@ -32,6 +33,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...eventHandlers,
   ...evidenceHandlers,
   ...assessmentHandlers,
+  ...determinationHandlers,
   ...disputeHandlers,
   ...lawLibraryHandlers,
   ...instrumentHandlers,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { assessmentOperations } from './assessments';
 import { auditLogOperations } from './audit-log';
+import { determinationOperations } from './determinations';
 import { evidenceOperations } from './evidence';
 import { findingOperations } from './findings';
 import { inquiryOperations } from './inquiries';
@@ -24,6 +25,7 @@ export const operations = {
   ...peopleOperations,
   ...evidenceOperations,
   ...assessmentOperations,
+  ...determinationOperations,
   ...lawLibraryOperations,
   ...instrumentOperations,
   ...findingOperations,

@@ -22,6 +22,19 @@ export const assessmentErrors = {
     says: 'You have given no answer here since unlocking that can be taken back. Nothing was changed.',
     advice: 'Answer the question anew; earlier answers stay in the history.',
   },
+  ANSWER_ACT_EMPTY: {
+    says: 'There was no answer to set. Nothing was changed.',
+    advice: 'Choose at least one answer; one that is already there is not set again.',
+  },
+  DETERMINATION_GROUND: {
+    says: 'A document, appearance or the person’s own statement alone ends no presumption. Nothing was recorded.',
+    advice:
+      'Record an individual determination when there is one; until then the presumption goes on.',
+  },
+  DETERMINATION_NOT_OFFERED: {
+    says: 'The file has changed: an answer that you chose is no longer offered there. Nothing was recorded.',
+    advice: 'Look at what the determination changes now, and choose again.',
+  },
   DISPUTE_OUTCOME: {
     says: 'This is the result that the checklist gives, or one that this standard cannot have. Your view was not saved.',
     advice: 'Look at the result as it stands now, and choose another outcome.',

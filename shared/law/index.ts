@@ -25,8 +25,17 @@ export type { DecidingAnswer, OpenAnswer, Reasons } from './explain';
 export type { Checklist, Law, Question, Standard, StandardId } from './law';
 export type { Qualifier } from './qualifiers';
 export { checklistOutcome } from './checklist-outcome';
-export { agePresumptionBasis, isInWindow, presumptionsOf, presumptionWindow } from './presumptions';
-export type { Presumptions, PresumptionWindow } from './presumptions';
+export {
+  agePresumptionBasis,
+  eventInWindow,
+  isInWindow,
+  presumptionsOf,
+  presumptionWindow,
+} from './presumptions';
+export type { InWindow, Presumptions, PresumptionWindow } from './presumptions';
+export { inferenceInWords, noUseAgainst, windowInWords } from './presumption-words';
+export { groundRefused, offersOf, survivesInWords } from './determination';
+export type { DeterminedCase, Offer } from './determination';
 export {
   allowedVerbs,
   answerInWords,

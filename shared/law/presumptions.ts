@@ -35,6 +35,7 @@ export interface PresumptionWindow {
  * C4: a presumption runs from the day on which the reasons existed (SUB-Q15) to the day of another
  * determination: of age (CHI-Q02), or of victim status (IDN-Q04). Conduct in between is judged by
  * child or victim standards even if the person later proves to be an adult or not trafficked.
+ * An age determination that was not individual and fair (CHI-Q03) ends nothing (C5).
  */
 export function presumptionWindow(
   law: Law,
@@ -46,7 +47,10 @@ export function presumptionWindow(
     const first = slots[slot] ?? 0;
     return first === 0 ? null : writeDate({ first, last: slots[slot + 1] ?? first });
   };
-  return { from: day('SUB-Q15'), until: day(presumption === 'age' ? 'CHI-Q02' : 'IDN-Q04') };
+  const fair = law.questions.get('CHI-Q03')?.slot ?? -1;
+  const isUnfair = presumption === 'age' && slots[fair] === -1;
+  const until = isUnfair ? null : day(presumption === 'age' ? 'CHI-Q02' : 'IDN-Q04');
+  return { from: day('SUB-Q15'), until };
 }
 
 /**
@@ -67,6 +71,34 @@ export function isInWindow(window: PresumptionWindow, date: string): 'yes' | 'no
   const isAfterStart = day.first >= from.last;
   const endsLater = until === null || day.last < until.first;
   return isAfterStart && endsLater ? 'yes' : 'unknown';
+}
+
+/** Where an event lies: all of it, only part of it, or nothing of it in the window. */
+export type InWindow = 'yes' | 'partly' | 'no' | 'unknown';
+
+/**
+ * Whether an event lies in the window, by its first and last day (partial dates; without an end, by
+ * the first alone). Dates that are only "about", or too coarse, give unknown.
+ */
+export function eventInWindow(
+  window: PresumptionWindow,
+  event: { readonly startsOn: string; readonly endsOn: string | null },
+): InWindow {
+  const first = isInWindow(window, event.startsOn);
+  const last = event.endsOn === null ? first : isInWindow(window, event.endsOn);
+  if (first === 'unknown' || last === 'unknown') return 'unknown';
+  if (first !== last) return 'partly';
+  if (first === 'yes' || event.endsOn === null) return first;
+  return reachesAcross(window, event.startsOn, event.endsOn) ? 'partly' : 'no';
+}
+
+/** It begins before the window does and ends after it has ended. */
+function reachesAcross({ from, until }: PresumptionWindow, startsOn: string, endsOn: string) {
+  if (from === null || until === null) return false;
+  const [begin, end] = [readDate(from), readDate(until)];
+  const [first, last] = [readDate(startsOn), readDate(endsOn)];
+  if (!begin || !end || !first || !last) return false;
+  return isBefore(first, begin) === 'yes' && last.first >= end.last;
 }
 
 function isBefore(first: DayRange, second: DayRange): 'yes' | 'no' | 'unknown' {

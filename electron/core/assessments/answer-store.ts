@@ -119,13 +119,13 @@ const beforeIt = (db: ReadableDb, sequence: number): AnswerVersion | undefined =
   return row === undefined ? undefined : versionOf(row);
 };
 
-interface Undoable {
+export interface Undoable {
   readonly sequence: number;
   readonly questionId: string;
 }
 
 /** Answers that may be taken back: given by the officer since unlocking, not yet taken back. */
-const lastGiven = (
+export const lastGiven = (
   db: ReadableDb,
   assessmentId: AssessmentId,
   officerId: OfficerId,
@@ -143,7 +143,7 @@ const lastGiven = (
     .get({ assessmentId, officerId });
 
 /** A colleague has answered the same question since: theirs stands. */
-const isSuperseded = (db: ReadableDb, { sequence }: Undoable): boolean =>
+export const isSuperseded = (db: ReadableDb, { sequence }: Undoable): boolean =>
   db
     .prepare(
       `SELECT 1 FROM answers mine JOIN answers later ON later.assessment_id = mine.assessment_id
@@ -172,6 +172,16 @@ export function undoLast(
   const last = lastGiven(context.db, assessment.id, context.vault.officer.id);
   if (last === undefined || isSuperseded(context.db, last))
     throw new AppError('ANSWER_NOTHING_TO_UNDO');
+  takeBack(context, assessment, last);
+  return last.questionId;
+}
+
+/** Appends what stood before a version. */
+export function takeBack(
+  context: Context,
+  assessment: { readonly id: AssessmentId; readonly inquiryId: InquiryId },
+  last: Undoable,
+): void {
   const before = beforeIt(context.db, last.sequence);
   const { value, unknownReason, reason, provenance, evidenceIds } = before ?? openAgain;
   appendVersion(context, assessment, {
@@ -185,11 +195,13 @@ export function undoLast(
     undoes: last.sequence,
     copiedFrom: null,
   });
-  return last.questionId;
 }
 
 /** An answer as its first version, entered by an officer. */
-export const givenVersion = ({ questionId, answer }: Parsed<'answer.set'>): NewVersion => ({
+export const givenVersion = ({
+  questionId,
+  answer,
+}: Pick<Parsed<'answer.set'>, 'questionId' | 'answer'>): NewVersion => ({
   ...answer,
   questionId,
   isWithdrawn: false,

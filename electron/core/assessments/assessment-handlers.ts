@@ -5,7 +5,8 @@ import { withAnswer } from '../../../shared/law';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
-import { appendVersion, givenVersion, undoLast } from './answer-store';
+import { undoLastAct } from './answer-acts';
+import { appendVersion, givenVersion } from './answer-store';
 import { assessmentsOf, requireAssessment } from './assessment-store';
 import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from './evaluation';
@@ -73,7 +74,7 @@ function setAnswer(context: Context, input: Parsed<'answer.set'>) {
 
 function undoAnswer(context: Context, input: Parsed<'answer.undo'>) {
   const record = requireAssessment(context.db, input.assessmentId);
-  const question = undoLast(context, record);
+  const question = undoLastAct(context, record);
   touchInquiry(context.db, record.inquiryId, context.now());
   context.audit({ inquiryId: record.inquiryId, subject: record.id, details: { question } });
   return openChecklist(context, input);

@@ -1,13 +1,8 @@
-import type {
-  EffectOutcome,
-  PresumptionsView,
-} from '../../../shared/domain/assessments/assessment';
+import type { EffectOutcome } from '../../../shared/domain/assessments/assessment';
 import {
-  agePresumptionBasis,
   checklistOutcome,
   Effect,
   fits,
-  presumptionsOf,
   type Checklist,
 } from '../../../shared/law';
 import type { Context } from '../context';
@@ -27,12 +22,4 @@ export function outcomesByEffect(
     const outcome = worst.get(effect);
     return outcome === undefined ? [] : [{ effect, outcome }];
   });
-}
-
-/** Part C, in short. The grounds of single results stand with them as qualifiers (S7). */
-export function presumptionsView({ law }: Context, { file, legal }: Evaluation): PresumptionsView {
-  const { child, victim } = presumptionsOf(law, file);
-  const { strength, source } = agePresumptionBasis(legal.profile);
-  const verb = strength === 'mandatory' ? 'Required by' : 'Recommended by';
-  return { child, victim, ageBasis: child === 'presumed' ? `${verb} ${source}` : null };
 }

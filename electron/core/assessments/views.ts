@@ -9,10 +9,13 @@ import { fits, type Checklist, type Question, type Suggestion } from '../../../s
 import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
 import { infoOf, questionsOf } from './checklists';
-import { outcomesByEffect, presumptionsView } from './checklist-summary';
+import { outcomesByEffect } from './checklist-summary';
+import { takeOverTargets } from './common-facts';
+import { contradictionsAt } from './contradictions';
 import { noLongerAskedIn } from './no-longer-asked';
 import { openAnswers } from './open-memo';
 import { checklistsWorkedOn, type Evaluation } from './evaluation';
+import { presumptionsView } from './presumptions-view';
 import { resultOf, resultView } from './result-view';
 import { suggestedBy, suggestionView } from './suggested';
 
@@ -79,6 +82,7 @@ function questionView(
   answer: AnswerVersion | undefined,
   open: Open | undefined,
   suggestion: Suggestion | undefined,
+  takeOver: QuestionView['takeOver'],
 ): QuestionView {
   const { id, checklist, type, text, help, choices } = question;
   const isKnown = answer !== undefined && answer.value !== null;
@@ -93,6 +97,7 @@ function questionView(
     matters: isKnown || open !== undefined,
     decides: open?.decides ?? [],
     suggestion: suggestionView(question, answer, suggestion),
+    takeOver,
   };
 }
 
@@ -106,6 +111,7 @@ export function checklistView(
   const questions = questionsOf(checklist);
   // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
   const suggested = suggestedBy(context.law, evaluation);
+  const targets = takeOverTargets(context, evaluation);
   const waiting = questions.filter(({ id }) => !evaluation.answers.has(id));
   return {
     assessment: rowOf(context, evaluation),
@@ -116,6 +122,7 @@ export function checklistView(
         evaluation.answers.get(question.id),
         open.get(question.id),
         suggested.get(question.id),
+        targets.get(question.id) ?? [],
       ),
     ),
     results: checklist.standards.map(({ id }) =>
@@ -123,6 +130,7 @@ export function checklistView(
     ),
     outcomes: outcomesByEffect(context, evaluation, checklist),
     presumptions: presumptionsView(context, evaluation),
+    contradictions: contradictionsAt(context, evaluation.record),
     nextQuestionId: mostUseful(waiting, open),
     noLongerAsked: noLongerAskedIn(context, evaluation, checklist.id),
   };

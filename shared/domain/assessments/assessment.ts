@@ -1,5 +1,6 @@
 import type { AssessmentId } from '../ids';
 import type { Answer, AnswerValue } from './answer';
+import type { ContradictionView } from './contradiction';
 import type { DisputeView } from './dispute';
 import type { Subject } from './subject';
 
@@ -47,6 +48,15 @@ export interface QuestionView {
   readonly decides: readonly string[];
   /** What other answers suggest here (S10); counts for nothing until it is accepted. */
   readonly suggestion: SuggestionView | null;
+  /** Assessments of the same person and event in which this common fact is open, or another. */
+  readonly takeOver: readonly TakeOverTarget[];
+}
+
+export interface TakeOverTarget {
+  readonly assessmentId: AssessmentId;
+  readonly authorityName: string;
+  /** The answer there in words; null where it is open. */
+  readonly now: string | null;
 }
 
 export interface SuggestionView {
@@ -86,6 +96,16 @@ export interface PresumptionsView {
   readonly victim: 'established' | 'presumed' | 'suspected' | 'no' | 'unknown';
   /** Where a presumption of age rests, with its strength; null without one. */
   readonly ageBasis: string | null;
+  /** When each presumption that acts here runs, and whether the event lies in that window (C4). */
+  readonly windows: readonly PresumptionWindowView[];
+}
+
+export interface PresumptionWindowView {
+  readonly which: 'age' | 'status';
+  readonly words: string;
+  /** That it reaches conduct of a person who later proves otherwise is an inference, said as such. */
+  readonly inference: string;
+  readonly event: 'yes' | 'partly' | 'no' | 'unknown';
 }
 
 /** An answer that is kept though the law in force no longer asks for it. It decides nothing. */
@@ -108,6 +128,8 @@ export interface ChecklistView {
   /** Per legal effect, strongest first; standards on law and policy and tests have no place in it. */
   readonly outcomes: readonly EffectOutcome[];
   readonly presumptions: PresumptionsView;
+  /** What cannot all be right, wherever this assessment has a part in it. */
+  readonly contradictions: readonly ContradictionView[];
   /** Most useful open question of this checklist. */
   readonly nextQuestionId: string | null;
   readonly noLongerAsked: readonly NoLongerAsked[];

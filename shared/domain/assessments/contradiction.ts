@@ -56,3 +56,15 @@ export interface Contradiction {
   readonly sentence: string;
   readonly places: readonly ContradictionPlace[];
 }
+
+export interface ContradictionPlaceView extends ContradictionPlace {
+  /** The checklist in which the question can be answered; null for the dates of the event. */
+  readonly checklist: string | null;
+  /** "Held at the station, Border Police: When did the holding begin?" */
+  readonly where: string;
+}
+
+export interface ContradictionView extends Omit<Contradiction, 'places'> {
+  readonly pseudonym: string;
+  readonly places: readonly ContradictionPlaceView[];
+}

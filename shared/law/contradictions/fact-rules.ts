@@ -107,6 +107,7 @@ const pairs: readonly Pair[] = [
       is(file, 'SUB-Q04', 'identified_by_authority', 'rejected_after_individual_assessment') &&
       is(file, 'IDN-Q02', 'no'),
     that: 'an authority decided on victim status by the file, and the person was never assessed for it',
+    unless: 'if another authority, or a later decision, gave that status',
   },
   {
     code: 'STATUS_YET_NEVER_ASSESSED',

@@ -101,6 +101,11 @@ describe('what is presumed', () => {
     expect(presumptions).toMatchObject({ child: 'presumed', victim: 'presumed' });
     expect(presumptions.ageBasis).toMatch(/^Recommended by UNICEF/);
     const adult = await answer('SUB-Q02', 'adult');
-    expect(adult.presumptions).toEqual({ child: 'no', victim: 'suspected', ageBasis: null });
+    expect(adult.presumptions).toEqual({
+      child: 'no',
+      victim: 'suspected',
+      ageBasis: null,
+      windows: [],
+    });
   });
 });

@@ -70,7 +70,7 @@ const within: readonly [ContradictionCode, 'certain' | 'possible', Answers][] = 
   ['KNOWN_SINCE_YET_NOT_KNOWN', 'certain', { 'SUB-Q14': 'no', 'SUB-Q15': '2026-03-04' }],
   [
     'STATUS_YET_NEVER_ASSESSED',
-    'certain',
+    'possible',
     { 'SUB-Q04': 'identified_by_authority', 'IDN-Q02': 'no' },
   ],
   ['STATUS_YET_NEVER_ASSESSED', 'certain', { 'SUB-Q04': 'never_assessed', 'IDN-Q02': 'yes' }],

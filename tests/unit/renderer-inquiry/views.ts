@@ -38,6 +38,7 @@ export function questionWith({ value, unknownReason, ...wanted }: Wanted): Quest
     matters: true,
     decides: [],
     suggestion: null,
+    takeOver: [],
     ...wanted,
     answer,
   };
@@ -85,7 +86,8 @@ export const checklistWith = (
   questions,
   results,
   outcomes: [],
-  presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null },
+  presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null, windows: [] },
+  contradictions: [],
   nextQuestionId,
   noLongerAsked: [],
 });
