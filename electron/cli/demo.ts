@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Input, OperationName, Output } from '../../shared/api';
+import { findingTextOf } from '../../shared/domain/findings/finding';
 import type { FindingId, OfficerId, ReportId } from '../../shared/domain/ids';
 import { createCore, type Core } from '../core/app';
 import { buildSample, loadSampleCase, type BuiltSample, type SampleCase } from '../core/sample';
@@ -75,13 +76,27 @@ async function makeVault({ run, step }: Steps, parentFolder: string, sample: Sam
   return { folder: session.folder, commissionerId: commissioner.id };
 }
 
+/** What this officer holds where the answers name no basis: the police handed the person over themselves. */
+const basis = 'own_act_or_omission';
+
+async function decide(run: Steps['run'], findingId: FindingId): Promise<void> {
+  const finding = await run('finding.get', { findingId });
+  if (finding.kind === 'breach' && finding.responsibility === null)
+    await run('finding.update', {
+      findingId,
+      revision: finding.revision,
+      text: { ...findingTextOf(finding), responsibility: basis },
+    });
+  await run('finding.accept', { findingId });
+}
+
 async function decideFindings({ run, step }: Steps, { inquiryId, assessmentId }: BuiltSample) {
   const { added } = await step('findings proposed from the answers', () =>
     run('finding.propose', { assessmentId }),
   );
   const rows = await run('finding.list', { inquiryId });
   await step(`${String(added)} findings read and accepted`, async () => {
-    for (const { id } of rows) await run('finding.accept', { findingId: id });
+    for (const { id } of rows) await decide(run, id);
   });
   return rows;
 }
@@ -94,14 +109,7 @@ async function tryGate(
   name: string,
 ) {
   const finding = await run('finding.reopen', { findingId });
-  const text = {
-    facts: [...finding.facts],
-    analysis: finding.analysis,
-    conclusion: finding.conclusion,
-    recommendation: finding.recommendation,
-    addressee: finding.addressee,
-    replyDeadline: finding.replyDeadline,
-  };
+  const text = findingTextOf(finding);
   const leak = { ...text, analysis: `${text.analysis}\n${name.toUpperCase()} was heard.` };
   const { revision } = await run('finding.update', {
     findingId,

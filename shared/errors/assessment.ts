@@ -60,4 +60,13 @@ export const assessmentErrors = {
     says: 'The text says “{word}”, which the source of this standard does not carry. The finding was not accepted.',
     advice: 'Say whose view it is (“OHCHR considers …”), or use one of the verbs offered.',
   },
+  FINDING_BASIS_MISSING: {
+    says: 'A finding does not say on what basis the State is responsible: for its own act or omission, or for a failure to prevent or to respond with due diligence. Nothing was changed.',
+    advice: 'Choose the basis in the finding, then accept it again.',
+  },
+  FINDING_SATISFACTION: {
+    says: 'A finding recommends satisfaction, and the file does not say that public disclosure would do the person no further harm and that the person agrees. Nothing was changed.',
+    advice:
+      'Ask the person, answer REM-Q14, or take satisfaction out of the reparation of the finding.',
+  },
 } as const satisfies ErrorTable;

@@ -54,6 +54,8 @@ export { contradictionsIn, dayInWords } from './contradictions';
 export type { AnsweredCase } from './contradictions';
 export { resultChanges } from './result-changes';
 export type { LawResults } from './result-changes';
+export { remedyPlaces, remedySuggestions, standingIn } from './remedies';
+export { proposedResponsibility } from './responsibility';
 export { expectedTargets, reachOf } from './reach';
 export type { Reached, Target } from './reach';
 export { graver, nextQuestions } from './next-question';

@@ -2,6 +2,7 @@ import type { OfficerId } from '../../shared/domain/ids';
 import type { Report } from '../../shared/domain/reports/report';
 import { buildSample, loadSampleCase, type BuiltSample } from '../../electron/core/sample';
 import { chooseOwn, givenPassphrase, openCore, passphrase, type TestCore } from './core';
+import { acceptFinding } from './findings';
 import { resourcesFolder } from './paths';
 
 export const commissionerPassphrase = 'nine copper kettles on a winter sill';
@@ -45,6 +46,6 @@ type Sample = TestCore & BuiltSample;
 export async function draftReport(core: Sample): Promise<Report> {
   await core.do('finding.propose', { assessmentId: core.assessmentId });
   for (const { id } of await core.do('finding.list', { inquiryId: core.inquiryId }))
-    await core.do('finding.accept', { findingId: id });
+    await acceptFinding(core, id);
   return core.do('report.create', { inquiryId: core.inquiryId, text: reportText });
 }

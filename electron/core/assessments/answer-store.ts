@@ -26,6 +26,7 @@ interface Row {
   readonly unknownReason: UnknownReason | null;
   readonly reason: string;
   readonly provenance: Provenance | null;
+  readonly sourceDate: string | null;
   readonly at: string;
   readonly officerName: string;
   readonly evidence: string;
@@ -33,7 +34,7 @@ interface Row {
 
 const columns = `a.sequence AS sequence, a.question_id AS questionId,
   a.is_withdrawn AS isWithdrawn, a.value AS value, a.unknown_reason AS unknownReason,
-  a.reason AS reason, a.provenance AS provenance, a.at AS at, o.name AS officerName,
+  a.reason AS reason, a.provenance AS provenance, a.source_date AS sourceDate, a.at AS at, o.name AS officerName,
   (SELECT json_group_array(e.evidence_id) FROM answer_evidence e
     WHERE e.answer_sequence = a.sequence) AS evidence`;
 
@@ -47,6 +48,7 @@ const versionOf = (row: Row): AnswerVersion => ({
   unknownReason: row.unknownReason,
   reason: row.reason,
   provenance: row.provenance,
+  sourceDate: row.sourceDate,
   at: row.at,
   officerName: row.officerName,
   evidenceIds: evidenceList.parse(JSON.parse(row.evidence)) as EvidenceId[], // our own column of ids
@@ -85,9 +87,9 @@ export function appendVersion(
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO answers(assessment_id, question_id, is_withdrawn, value, unknown_reason, reason,
-         provenance, undoes, copied_from, at, officer_id)
+         provenance, source_date, undoes, copied_from, at, officer_id)
        VALUES (@assessmentId, @questionId, @withdrawn, @json, @unknownReason, @reason, @provenance,
-         @undoes, @copiedFrom, @at, @officer)`,
+         @sourceDate, @undoes, @copiedFrom, @at, @officer)`,
     )
     .run({
       ...rest,
@@ -158,6 +160,7 @@ const openAgain: AnswerInput = {
   unknownReason: null,
   reason: '',
   provenance: null,
+  sourceDate: null,
   evidenceIds: [],
 };
 
@@ -183,7 +186,7 @@ export function takeBack(
   last: Undoable,
 ): void {
   const before = beforeIt(context.db, last.sequence);
-  const { value, unknownReason, reason, provenance, evidenceIds } = before ?? openAgain;
+  const { value, unknownReason, reason, provenance, sourceDate, evidenceIds } = before ?? openAgain;
   appendVersion(context, assessment, {
     questionId: last.questionId,
     isWithdrawn: before?.isWithdrawn ?? true,
@@ -191,6 +194,7 @@ export function takeBack(
     unknownReason,
     reason,
     provenance,
+    sourceDate,
     evidenceIds,
     undoes: last.sequence,
     copiedFrom: null,

@@ -60,7 +60,7 @@ function setAnswer(context: Context, input: Parsed<'answer.set'>) {
     throw new AppError('ANSWER_REASON_MISMATCH');
   checkOwnWord(input, checklist);
   const unknownReason = answer.value === null ? (answer.unknownReason ?? 'not_known') : null;
-  const provenance = acceptedOrStated(law, current, input);
+  const provenance = acceptedOrStated(context, current, input);
   const kept = { ...answer, unknownReason, provenance };
   appendVersion(context, record, givenVersion({ ...input, answer: kept }));
   touchInquiry(db, record.inquiryId, context.now());

@@ -26,6 +26,7 @@ function decidingFact(
       : answerInWords(question, answer),
     reason: given?.reason ?? '',
     provenance: given?.provenance ?? null,
+    sourceDate: given?.sourceDate ?? null,
   };
 }
 

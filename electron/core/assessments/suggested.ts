@@ -1,14 +1,32 @@
 import type { Parsed } from '../../../shared/api';
 import type { AnswerValue, Provenance } from '../../../shared/domain/assessments/answer';
 import type { SuggestionView } from '../../../shared/domain/assessments/assessment';
-import { suggestionsFor, type Law, type Question, type Suggestion } from '../../../shared/law';
+import {
+  remedySuggestions,
+  suggestionsFor,
+  type GivenAnswers,
+  type Question,
+  type Suggestion,
+} from '../../../shared/law';
+import type { Context } from '../context';
+import { chosenRemedies } from '../findings/chosen-remedies';
 import type { AnswerVersion } from './answer-store';
 import { answerInWords } from './answer-words';
 import type { Evaluation } from './evaluation';
 
-/** What the answers suggest elsewhere (S10), by question. */
-export const suggestedBy = (law: Law, { answers }: Evaluation): ReadonlyMap<string, Suggestion> =>
-  suggestionsFor(law, Object.fromEntries([...answers].map(([id, { value }]) => [id, value])));
+/** The values of the answers alone. */
+export const givenAnswers = ({ answers }: Pick<Evaluation, 'answers'>): GivenAnswers =>
+  Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));
+
+/** What the answers, and the reparation chosen in findings, suggest elsewhere (S10), by question. */
+export function suggestedBy(
+  { db, law }: Pick<Context, 'db' | 'law'>,
+  evaluation: Evaluation,
+): ReadonlyMap<string, Suggestion> {
+  const given = givenAnswers(evaluation);
+  const chosen = chosenRemedies(db, evaluation.record.id);
+  return new Map([...remedySuggestions(given, chosen), ...suggestionsFor(law, given)]);
+}
 
 const isSame = (a: AnswerValue, b: Suggestion['value'] | null | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -19,14 +37,14 @@ const isSame = (a: AnswerValue, b: Suggestion['value'] | null | undefined): bool
  * computation any more.
  */
 export function acceptedOrStated(
-  law: Law,
+  context: Pick<Context, 'db' | 'law'>,
   evaluation: Evaluation,
   { questionId, answer }: Parsed<'answer.set'>,
 ): Provenance | null {
   if (answer.provenance !== 'computed') return answer.provenance;
   const before = evaluation.answers.get(questionId);
   const isKept = before?.provenance === 'computed' && isSame(answer.value, before.value);
-  const isAccepted = isSame(answer.value, suggestedBy(law, evaluation).get(questionId)?.value);
+  const isAccepted = isSame(answer.value, suggestedBy(context, evaluation).get(questionId)?.value);
   return isKept || isAccepted ? 'computed' : null;
 }
 

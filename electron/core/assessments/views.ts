@@ -110,8 +110,7 @@ export function checklistView(
   const open = openQuestions(context, evaluation, checklist);
   const questions = questionsOf(checklist);
   // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
-  const suggested = suggestedBy(context.law, evaluation);
-  const targets = takeOverTargets(context, evaluation);
+  const suggested = suggestedBy(context, evaluation);
   const waiting = questions.filter(({ id }) => !evaluation.answers.has(id));
   return {
     assessment: rowOf(context, evaluation),

@@ -1,15 +1,20 @@
 import type { DecidingFact } from '../../../shared/domain/assessments/assessment';
 import { answerableFor, type Subject } from '../../../shared/domain/assessments/subject';
 import type { FindingText } from '../../../shared/domain/findings/finding';
-import { conclusionSentence, officerConclusion } from '../../../shared/law';
+import { sourceInWords } from '../../../shared/domain/assessments/source-words';
+import { conclusionSentence, officerConclusion, proposedResponsibility } from '../../../shared/law';
 import type { Evaluation } from '../assessments/evaluation';
 import { decidingFacts } from '../assessments/explanation';
+import { givenAnswers } from '../assessments/suggested';
 import type { Context } from '../context';
 import type { Grounds } from './light';
 
 /** A fact as the officer gave it; the question with its answer where no reason was entered. */
-const factOf = ({ text, answerInWords, reason }: DecidingFact): string =>
-  reason === '' ? `${text} ${answerInWords}.` : reason;
+function factOf({ text, answerInWords, reason, provenance, sourceDate }: DecidingFact): string {
+  const fact = reason === '' ? `${text} ${answerInWords}.` : reason;
+  // Who says so is printed where its date is known (S9): together they let a reader find the source.
+  return sourceDate === null ? fact : `${fact} (${sourceInWords(provenance, sourceDate)})`;
+}
 
 /** The length that a fact may have as a finding's text. */
 const longest = 2000;
@@ -55,5 +60,12 @@ export function draftFinding(
     recommendation: standard.recommendation,
     addressee: addresseeOf(subject, standard.dutyBearers),
     replyDeadline: null,
+    responsibility:
+      grounds.kind === 'breach'
+        ? (proposedResponsibility(standard, givenAnswers(evaluation), evaluation.results)?.value ??
+          null)
+        : null,
+    remedies: [],
+    satisfactionAgreed: null,
   };
 }

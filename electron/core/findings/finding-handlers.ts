@@ -1,13 +1,13 @@
 import type { Parsed } from '../../../shared/api';
 import { afterFindingStep } from '../../../shared/domain/findings/decision';
 import type { FindingId } from '../../../shared/domain/ids';
-import { AppError } from '../../../shared/errors';
-import { fits, standardsFor, unattributedWords } from '../../../shared/law';
+import { standardsFor } from '../../../shared/law';
 import { requireAssessment } from '../assessments/assessment-store';
 import { evaluateAssessment } from '../assessments/evaluation';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
+import { checkAcceptable } from './acceptable';
 import { draftFinding } from './draft';
 import {
   findingsOf,
@@ -18,7 +18,7 @@ import {
   updateText,
   type FindingRecord,
 } from './finding-store';
-import { createLight, groundsOf, type FindingInLight } from './light';
+import { createLight, groundsOf } from './light';
 import { findingRow, findingView } from './views';
 
 function propose(context: Context, input: Parsed<'finding.propose'>): { added: number } {
@@ -64,29 +64,6 @@ function update(context: Context, input: Parsed<'finding.update'>) {
   afterFindingStep(record.status, 'edit');
   updateText(context, record.id, input.revision, input.text);
   return changed(context, record, { standard: record.standardId });
-}
-
-/** A standard on law or system is no finding about one case (S8). @throws AppError FINDING_NOT_OF_SUBJECT */
-export function checkOfSubject({ standard, evaluation }: FindingInLight): void {
-  if (!fits(standard, evaluation.record.subject.kind)) throw new AppError('FINDING_NOT_OF_SUBJECT');
-}
-
-/**
- * A finding that is accepted must fit the subject of its assessment and still be carried by the
- * checklist or by an officer's view; its conclusion and analysis may not say more than its source
- * carries (L6), and an observation on unsettled law never speaks of a breach of law.
- * @throws AppError FINDING_NOT_OF_SUBJECT, FINDING_OUTDATED, FINDING_WORDING
- */
-export function checkAcceptable(light: FindingInLight): void {
-  const { record, stated, kind, isCarried } = light;
-  checkOfSubject(light);
-  if (!isCarried) throw new AppError('FINDING_OUTDATED');
-  const effect = kind === 'observation' ? 'SOFT' : stated.effect;
-  const faults = [record.conclusion, record.analysis].flatMap((text) =>
-    unattributedWords(effect, text),
-  );
-  const [fault] = faults;
-  if (fault !== undefined) throw new AppError('FINDING_WORDING', { word: fault.word });
 }
 
 function accept(context: Context, input: Parsed<'finding.accept'>) {

@@ -1,8 +1,19 @@
-import type { Finding, FindingRow } from '../../../shared/domain/findings/finding';
-import { allowedVerbs, displayLabel, effectInWords } from '../../../shared/law';
+import {
+  findingTextOf,
+  type Finding,
+  type FindingRow,
+} from '../../../shared/domain/findings/finding';
+import {
+  allowedVerbs,
+  displayLabel,
+  effectInWords,
+  proposedResponsibility,
+} from '../../../shared/law';
 import { disputeView } from '../assessments/result-view';
 import type { Context } from '../context';
+import { givenAnswers } from '../assessments/suggested';
 import type { FindingInLight } from './light';
+import { remedyFormViews } from './remedies';
 
 export function findingRow(context: Context, light: FindingInLight): FindingRow {
   const { record, evaluation, standard, result, stated, kind } = light;
@@ -26,15 +37,11 @@ const observationVerbs = ['observes that', 'recommends that'];
 
 export function findingView(context: Context, light: FindingInLight): Finding {
   const { record, standard, stated, kind } = light;
-  const { facts, analysis, conclusion, recommendation, addressee, replyDeadline } = record;
+  const given = givenAnswers(light.evaluation);
+  const disclosure = given['REM-Q14'];
   return {
     ...findingRow(context, light),
-    facts,
-    analysis,
-    conclusion,
-    recommendation,
-    addressee,
-    replyDeadline,
+    ...findingTextOf(record),
     assessmentId: record.assessmentId,
     revision: record.revision,
     standardReference: standard.reference,
@@ -44,5 +51,10 @@ export function findingView(context: Context, light: FindingInLight): Finding {
     draftingNote: standard.drafting,
     qualifiers: stated.qualifiers,
     rejectionReason: record.rejectionReason,
+    proposedResponsibility:
+      kind === 'breach' ? proposedResponsibility(standard, given, light.evaluation.results) : null,
+    standardRecommends: standard.recommendation,
+    remedyForms: remedyFormViews(context, light),
+    disclosureHarms: disclosure === 'yes' || disclosure === 'no' ? disclosure : 'unknown',
   };
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { officersWithViews } from '../assessments/dispute-store';
-import { checkAcceptable, checkOfSubject } from '../findings/finding-handlers';
+import { checkAcceptable, checkOfSubject } from '../findings/acceptable';
 import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';

@@ -16,6 +16,8 @@ import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
 import { legalBasis } from './legal-basis';
 import { methodParagraphs } from './method-text';
+import { notExamined } from './not-examined';
+import { printedReparation } from './reparation';
 import type { ReportRecord } from './report-store';
 
 /** The report as it stands now, and what it was made of. */
@@ -80,7 +82,9 @@ function findingModel(context: Context, light: FindingInLight, index: number): R
     kind: light.kind,
     qualifiers: [...stated.qualifiers],
     officerView: printedView(context, evaluation, light),
+    responsibility: record.responsibility,
     recommendation: record.recommendation,
+    reparation: printedReparation(context, light),
     addressee: record.addressee,
     replyDeadline: record.replyDeadline,
   };
@@ -150,6 +154,9 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     ],
     annex: evaluations.flatMap((evaluation) =>
       annexRows(context, evaluation, evaluations.length === 1),
+    ),
+    notExamined: evaluations.flatMap((evaluation) =>
+      notExamined(context, evaluation, evaluations.length === 1),
     ),
     auditHead: head(db),
     signatories: [{ name: 'Not yet signed', role: 'Commissioner', field: signatureField }],

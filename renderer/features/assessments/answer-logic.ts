@@ -75,12 +75,14 @@ export const canBeComplete = ({ states }: ChoiceStates): boolean =>
 export interface Particulars {
   readonly reason: string;
   readonly provenance: AnswerInput['provenance'];
+  readonly sourceDate: AnswerInput['sourceDate'];
   readonly evidenceIds: AnswerInput['evidenceIds'];
 }
 
 export const particularsOf = (question: QuestionView): Particulars => ({
   reason: question.answer?.reason ?? '',
   provenance: question.answer?.provenance ?? null,
+  sourceDate: question.answer?.sourceDate ?? null,
   evidenceIds: question.answer?.evidenceIds ?? [],
 });
 

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { Provenance } from '../../../shared/domain/assessments/answer';
+import { provenanceWords } from '../../../shared/domain/assessments/source-words';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
 import { Select } from '../../components/select';
 import { optionsOf } from '../../lib/words';
-import { provenanceWords } from '../inquiry/words';
+import { SourceDate } from './source-date';
 import { EvidenceLinks } from './evidence-links';
 import type { ParticularsDraft } from './use-particulars';
 
@@ -19,7 +20,7 @@ interface Props {
 const sourcesFor = (current: Provenance | null) =>
   optionsOf(provenanceWords).filter(({ value }) => value !== 'computed' || current === 'computed');
 
-/** S9: the reason for the answer, who says so, and the evidence that shows it. */
+/** S9: the reason for the answer, who says so and of when, and the evidence that shows it. */
 export function AnswerParticulars({ question, evidence, draft, readOnly }: Props) {
   const id = useId();
   const { shown, change, flush } = draft;
@@ -48,6 +49,11 @@ export function AnswerParticulars({ question, evidence, draft, readOnly }: Props
           value={shown.provenance ?? 'none'}
           isDisabled={readOnly}
           onChange={(value) => change({ provenance: value === 'none' ? null : value }, 'now')}
+        />
+        <SourceDate
+          date={shown.sourceDate}
+          readOnly={readOnly}
+          onChange={(sourceDate) => change({ sourceDate }, 'pause')}
         />
         <EvidenceLinks
           evidence={evidence}

@@ -16,6 +16,7 @@ export interface ParticularsDraft {
 const isSame = (a: Particulars, b: Particulars): boolean =>
   a.reason === b.reason &&
   a.provenance === b.provenance &&
+  a.sourceDate === b.sourceDate &&
   a.evidenceIds.join() === b.evidenceIds.join();
 
 /**

@@ -1,13 +1,7 @@
 import type { DecidingFact, OpenQuestion } from '../../../shared/domain/assessments/assessment';
-import { Provenance } from '../../../shared/domain/assessments/answer';
-import { provenanceWords } from '../inquiry/words';
+import { sourceInWords } from '../../../shared/domain/assessments/source-words';
 
 export type OnQuestion = (question: OpenQuestion | { readonly questionId: string }) => void;
-
-function whoSays(provenance: string | null): string {
-  const known = Provenance.safeParse(provenance);
-  return known.success ? provenanceWords[known.data].toLowerCase() : '';
-}
 
 interface DecidingProps {
   readonly facts: readonly DecidingFact[];
@@ -23,8 +17,9 @@ export function Deciding({ facts, onQuestion }: DecidingProps) {
         <p>No answer of yours decides it yet.</p>
       ) : (
         <ul className="why-facts">
-          {facts.map(({ questionId, text, answerInWords, reason, provenance }) => {
-            const because = [whoSays(provenance), reason].filter((part) => part !== '').join(', ');
+          {facts.map(({ questionId, text, answerInWords, reason, provenance, sourceDate }) => {
+            const source = sourceInWords(provenance, sourceDate);
+            const because = [source, reason].filter((part) => part !== '').join(', ');
             return (
               <li key={questionId}>
                 <button

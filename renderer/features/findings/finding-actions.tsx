@@ -20,7 +20,7 @@ export function FindingActions({ finding, draft }: Props) {
   const reopen = useCommand('finding.reopen');
   const [isRejecting, setIsRejecting] = useState(false);
   const findingId = finding.id;
-  const missing = missingIn(draft.value);
+  const missing = missingIn(draft.value, finding.kind);
   const acceptIt = async () => {
     if (!(await draft.flush())) return;
     const result = await accept.run({ findingId });

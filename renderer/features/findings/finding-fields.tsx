@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { FindingText } from '../../../shared/domain/findings/finding';
+import type { Finding, FindingText } from '../../../shared/domain/findings/finding';
 import { Button } from '../../components/button';
 import { DateField, readDate } from '../../components/date-field';
 import { IconButton } from '../../components/icon-button';
 import { TextArea } from '../../components/text-area';
 import { TextField } from '../../components/text-field';
+import { RemediesPanel } from './remedies-panel';
+import { ResponsibilityField } from './responsibility-field';
 import { useDateText } from './use-date-text';
 
 interface Props {
+  readonly finding: Finding;
   readonly text: FindingText;
   readonly isReadOnly: boolean;
   readonly focusField: string | null;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** The parts of a finding that the officer writes. */
-export function FindingFields({ text, isReadOnly, focusField, onChange }: Props) {
+export function FindingFields({ finding, text, isReadOnly, focusField, onChange }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusField === null) return;
@@ -47,6 +50,14 @@ export function FindingFields({ text, isReadOnly, focusField, onChange }: Props)
           onChange={(conclusion) => onChange({ conclusion })}
         />
       </div>
+      {finding.kind === 'breach' ? (
+        <ResponsibilityField
+          value={text.responsibility}
+          proposed={finding.proposedResponsibility}
+          isReadOnly={isReadOnly}
+          onChange={(responsibility) => onChange({ responsibility })}
+        />
+      ) : null}
       <div data-field="recommendation">
         <TextArea
           label="Recommendation"
@@ -71,6 +82,7 @@ export function FindingFields({ text, isReadOnly, focusField, onChange }: Props)
           onChange={(replyDeadline) => onChange({ replyDeadline })}
         />
       </div>
+      <RemediesPanel finding={finding} text={text} isReadOnly={isReadOnly} onChange={onChange} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { useRef } from 'react';
-import type { Finding, FindingText } from '../../../shared/domain/findings/finding';
+import {
+  findingTextOf,
+  type Finding,
+  type FindingText,
+} from '../../../shared/domain/findings/finding';
 import { call } from '../../lib/bridge';
 import { useAutosave, type Autosave } from '../inquiry/use-autosave';
-import { cleaned, isSameText, textOf } from './finding-logic';
+import { cleaned, isSameText } from './finding-logic';
 
 export type FindingDraft = Autosave<FindingText>;
 
@@ -10,7 +14,7 @@ export type FindingDraft = Autosave<FindingText>;
 export function useFindingText(finding: Finding): FindingDraft {
   const revision = useRef(finding.revision);
   return useAutosave<FindingText>({
-    initial: textOf(finding),
+    initial: findingTextOf(finding),
     isSame: isSameText,
     isReady: ({ conclusion }) => conclusion.trim() !== '',
     save: async (text) => {

@@ -1,4 +1,3 @@
-import type { Provenance } from '../../../shared/domain/assessments/answer';
 import type { FindingStatus } from '../../../shared/domain/findings/finding';
 import type { RequestReply } from '../../../shared/domain/inquiries/inquiry';
 import type { PersonRole } from '../../../shared/domain/people/person';
@@ -35,15 +34,6 @@ export const replyWords: Readonly<Record<RequestReply, string>> = {
   answered_without_justification: 'Answered, without the justification asked for',
   none: 'No reply',
   withdrawn: 'Request withdrawn',
-};
-
-export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  own_observation: 'Own observation',
-  document: 'Document',
-  person_concerned: 'Person concerned',
-  authority: 'Authority',
-  third_party: 'Third party',
-  computed: 'Worked out from other answers',
 };
 
 export const findingStatusWords: Readonly<Record<FindingStatus, string>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceId } from '../ids';
+import { PartialDate } from '../partial-date';
 
 /** S9: who says so; `computed`: a suggestion from other answers that an officer accepted (S10). */
 export const Provenance = z.enum([
@@ -32,6 +33,8 @@ export const AnswerInput = z.object({
   unknownReason: UnknownReason.nullable(),
   reason: z.string().max(4000),
   provenance: Provenance.nullable(),
+  /** S9: of when that source is (the record, the statement, the visit), as far as it is known. */
+  sourceDate: PartialDate.nullable().default(null),
   evidenceIds: z.array(EvidenceId).max(50),
 });
 export type AnswerInput = z.infer<typeof AnswerInput>;

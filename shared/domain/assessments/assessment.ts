@@ -1,6 +1,5 @@
 import type { AssessmentId } from '../ids';
-import type { Answer, AnswerValue } from './answer';
-import type { ContradictionView } from './contradiction';
+import type { Answer, AnswerValue, Provenance } from './answer';
 import type { DisputeView } from './dispute';
 import type { Subject } from './subject';
 
@@ -140,7 +139,9 @@ export interface DecidingFact {
   readonly text: string;
   readonly answerInWords: string;
   readonly reason: string;
-  readonly provenance: string | null;
+  readonly provenance: Provenance | null;
+  /** Partial date of the source, as entered; null where none was given. */
+  readonly sourceDate: string | null;
 }
 
 export interface OpenQuestion {

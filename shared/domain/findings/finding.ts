@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { DisputeView } from '../assessments/dispute';
 import type { Subject } from '../assessments/subject';
 import type { AssessmentId, FindingId } from '../ids';
+import { Agreement, RemedyChoices } from '../remedies/remedy';
+import type { RemedyFormView } from '../remedies/remedy-view';
+import { Responsibility } from './responsibility';
 
 export const FindingStatus = z.enum(['proposed', 'accepted', 'rejected']);
 export type FindingStatus = z.infer<typeof FindingStatus>;
@@ -17,6 +20,10 @@ export const FindingText = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable(),
+  /** L9: the gateway; needed before a breach is accepted. */
+  responsibility: Responsibility.nullable(),
+  remedies: RemedyChoices,
+  satisfactionAgreed: Agreement.nullable(),
 });
 export type FindingText = z.infer<typeof FindingText>;
 
@@ -56,4 +63,31 @@ export interface Finding extends FindingRow, Readonly<FindingText> {
   readonly draftingNote: string | null;
   readonly qualifiers: readonly string[];
   readonly rejectionReason: string | null;
+  /** What the answers and the standard suggest as basis of responsibility (L9), with why. */
+  readonly proposedResponsibility: ProposedResponsibility | null;
+  /** What the standard itself recommends: the beginning of the proposed recommendation. */
+  readonly standardRecommends: string;
+  /** The five forms of reparation with their choices; empty for an observation. */
+  readonly remedyForms: readonly RemedyFormView[];
+  /** REM-Q14 in this assessment: would public disclosure harm the person further? */
+  readonly disclosureHarms: 'yes' | 'no' | 'unknown';
 }
+
+export interface ProposedResponsibility {
+  readonly value: Responsibility;
+  /** Why, to be read after "because". */
+  readonly because: string;
+}
+
+/** The officer's part of a finding, as it is saved again. */
+export const findingTextOf = (finding: Readonly<FindingText>): FindingText => ({
+  facts: [...finding.facts],
+  analysis: finding.analysis,
+  conclusion: finding.conclusion,
+  recommendation: finding.recommendation,
+  addressee: finding.addressee,
+  replyDeadline: finding.replyDeadline,
+  responsibility: finding.responsibility,
+  remedies: [...finding.remedies],
+  satisfactionAgreed: finding.satisfactionAgreed,
+});

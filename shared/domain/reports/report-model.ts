@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SubjectKind } from '../assessments/subject';
 import { FindingKind } from '../findings/finding';
+import { Responsibility } from '../findings/responsibility';
+import { RemedyForm, RemedyStanding } from '../remedies/remedy';
 import { Audience } from './report';
 
 const text = z.string().max(20_000);
@@ -17,6 +19,15 @@ export const PrintedView = z.object({
   isOnEarlierResult: z.boolean(),
 });
 export type PrintedView = z.infer<typeof PrintedView>;
+
+/** One form of reparation in a finding: what is recommended, and what the person has already. */
+export const PrintedReparation = z.object({
+  form: RemedyForm,
+  items: z.array(z.object({ value: shortText, label: shortText, standing: RemedyStanding })),
+  /** Draft principles on the form, by their titles: a yardstick, binding on nobody. */
+  draftPrinciples: z.array(shortText),
+});
+export type PrintedReparation = z.infer<typeof PrintedReparation>;
 
 /** A finding as it will be printed: words only, persons by pseudonym. */
 export const ReportFinding = z.object({
@@ -43,7 +54,10 @@ export const ReportFinding = z.object({
   /** Codes of rule S7, said in words in print. */
   qualifiers: z.array(shortText).default([]),
   officerView: PrintedView.nullable().default(null),
+  /** L9; null in an observation, and in reports submitted before it was asked for. */
+  responsibility: Responsibility.nullable().default(null),
   recommendation: text,
+  reparation: z.array(PrintedReparation).default([]),
   addressee: shortText,
   replyDeadline: isoDay.nullable(),
 });
@@ -60,6 +74,23 @@ export const AnnexRow = z.object({
   officerView: PrintedView.nullable().default(null),
 });
 export type AnnexRow = z.infer<typeof AnnexRow>;
+
+/** The standard, and of several subjects which one. */
+export const annexTitle = ({ title, subject }: Pick<AnnexRow, 'title' | 'subject'>): string =>
+  subject === '' ? title : `${title} (${subject})`;
+
+/** The standards that the annex leaves out, so that nothing is missing in silence. */
+export const NotExamined = z.object({
+  /** Of several subjects, the one that it is about. */
+  subject: shortText,
+  checklist: z.string().min(1).max(60),
+  title: shortText,
+  /** How many of its standards are not in the annex. */
+  standards: z.number().int().positive(),
+  /** The rest of the checklist is in the annex: these concern another kind of subject. */
+  isRest: z.boolean(),
+});
+export type NotExamined = z.infer<typeof NotExamined>;
 
 /** Someone who is to sign; `field` is the name of the signature field made for them. */
 export const Signatory = z.object({
@@ -88,6 +119,7 @@ export const ReportModel = z.object({
   findings: z.array(ReportFinding),
   methodAndLimits: z.array(text),
   annex: z.array(AnnexRow),
+  notExamined: z.array(NotExamined).default([]),
   /** Head of the audit log when the report was made (hash in hexadecimal). */
   auditHead: z.object({
     sequence: z.number().int().nonnegative(),

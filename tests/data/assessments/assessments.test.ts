@@ -9,6 +9,7 @@ const given = (value: AnswerValue, more: Partial<AnswerInput> = {}): AnswerInput
   unknownReason: null,
   reason: 'Read in the register.',
   provenance: 'document',
+  sourceDate: null,
   evidenceIds: [],
   ...more,
 });

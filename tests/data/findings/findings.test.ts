@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingId } from '../../../shared/domain/ids';
-import type { Finding, FindingText } from '../../../shared/domain/findings/finding';
+import { findingTextOf } from '../../../shared/domain/findings/finding';
+import { acceptFinding } from '../../helpers/findings';
 import { openSample } from '../../helpers/sample';
-
-const textOf = (finding: Finding): FindingText => ({
-  facts: [...finding.facts],
-  analysis: finding.analysis,
-  conclusion: finding.conclusion,
-  recommendation: finding.recommendation,
-  addressee: finding.addressee,
-  replyDeadline: finding.replyDeadline,
-});
 
 async function withFindings() {
   const core = await openSample();
@@ -67,7 +59,7 @@ describe('a decision', () => {
   it('goes from proposed to accepted or rejected, and back only by reopening', async () => {
     const { core, idOf } = await withFindings();
     const findingId = idOf('DET-08');
-    expect((await core.do('finding.accept', { findingId })).status).toBe('accepted');
+    expect((await acceptFinding(core, findingId)).status).toBe('accepted');
     expect(await core.fails('finding.accept', { findingId })).toBe('FINDING_STEP_NOT_ALLOWED');
     const reject = { findingId, reason: 'Decided elsewhere.' };
     expect(await core.fails('finding.reject', reject)).toBe('FINDING_STEP_NOT_ALLOWED');
@@ -82,10 +74,10 @@ describe('a decision', () => {
     const { core, idOf } = await withFindings();
     const findingId = idOf('DET-08');
     const finding = await core.do('finding.get', { findingId });
-    const edit = { findingId, revision: finding.revision, text: textOf(finding) };
+    const edit = { findingId, revision: finding.revision, text: findingTextOf(finding) };
     await core.do('finding.update', edit);
     expect(await core.fails('finding.update', edit)).toBe('CHANGED_MEANWHILE');
-    const { revision } = await core.do('finding.accept', { findingId });
+    const { revision } = await acceptFinding(core, findingId);
     const late = { ...edit, revision };
     expect(await core.fails('finding.update', late)).toBe('FINDING_STEP_NOT_ALLOWED');
   });
@@ -99,22 +91,25 @@ describe('a decision', () => {
       await core.do('finding.update', {
         findingId,
         revision,
-        text: { ...textOf(finding), conclusion },
+        text: { ...findingTextOf(finding), responsibility: 'own_act_or_omission', conclusion },
       });
     };
     await write('The handing over was a violation.');
     expect(await core.fails('finding.accept', { findingId })).toBe('FINDING_WORDING');
     await write('OHCHR considers such a handing over a violation of the duty to protect.');
-    expect((await core.do('finding.accept', { findingId })).status).toBe('accepted');
+    expect((await acceptFinding(core, findingId)).status).toBe('accepted');
   });
 
   it('lets a binding source speak of an obligation', async () => {
     const { core, idOf } = await withFindings();
     const findingId = idOf('DET-08');
     const finding = await core.do('finding.get', { findingId });
-    const text = { ...textOf(finding), conclusion: 'Holding her was unlawful under article 9.' };
+    const text = {
+      ...findingTextOf(finding),
+      conclusion: 'Holding her was unlawful under article 9.',
+    };
     await core.do('finding.update', { findingId, revision: finding.revision, text });
-    expect((await core.do('finding.accept', { findingId })).status).toBe('accepted');
+    expect((await acceptFinding(core, findingId)).status).toBe('accepted');
   });
 });
 
@@ -128,7 +123,7 @@ describe('when the answers change', () => {
     expect(rows.filter(({ outdated }) => outdated)).toHaveLength(1);
     expect(await core.fails('finding.accept', { findingId })).toBe('FINDING_OUTDATED');
     await answer('DET-Q20', 'no');
-    expect((await core.do('finding.accept', { findingId })).outdated).toBe(false);
+    expect((await acceptFinding(core, findingId)).outdated).toBe(false);
   });
 
   it('a rejected finding is not proposed again', async () => {

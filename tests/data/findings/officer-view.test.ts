@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findingTextOf } from '../../../shared/domain/findings/finding';
 import type { DisputedOutcome } from '../../../shared/domain/assessments/dispute';
+import { acceptFinding } from '../../helpers/findings';
 import { appointedOfficer } from '../../helpers/officers';
 import { openSample, reportText } from '../../helpers/sample';
 
@@ -50,7 +52,7 @@ describe('where the officer says breach and the checklist does not', () => {
     expect(finding.checklistSays).toBe('Needs information');
     expect(finding.conclusion).toMatch(/view of the officer.*result of the checklist differs/);
     expect(finding.analysis).toContain(reason);
-    await core.do('finding.accept', { findingId: finding.id });
+    await acceptFinding(core, finding.id);
     const { model } = await preview();
     expect(model.findings[0]).toMatchObject({
       outcomeLabel: 'Needs information',
@@ -78,7 +80,7 @@ describe('where the checklist says breach and the officer does not', () => {
     const finding = await propose('DET-08');
     expect(finding).toMatchObject({ restsOnOfficer: false, outdated: false });
     expect(finding.dispute).toMatchObject({ outcome: 'COMPLIANT', reason });
-    await core.do('finding.accept', { findingId: finding.id });
+    await acceptFinding(core, finding.id);
     const { model } = await preview();
     const both = { outcomeLabel: 'Breach indicated', officerView: { outcomeLabel: 'Compliant' } };
     expect(model.findings[0]).toMatchObject(both);
@@ -105,7 +107,7 @@ describe('where the checklist says breach and the officer does not', () => {
     });
     await raise('DET-08', 'COMPLIANT', 'Ekaterina Volkonskaya had signed the release herself.');
     const { id: findingId } = await propose('DET-08');
-    await core.do('finding.accept', { findingId });
+    await acceptFinding(core, findingId);
     const { reportId } = await preview();
     expect(await core.fails('report.submit', { reportId })).toBe('REPORT_GATE_STOPPED');
   });
@@ -147,28 +149,15 @@ describe('unsettled law', () => {
       core.do('finding.update', {
         findingId,
         revision: at,
-        text: { ...textOf(finding), conclusion },
+        text: { ...findingTextOf(finding), conclusion },
       });
     const worse = await write('The refusal was a violation of the law.', revision);
     expect(await core.fails('finding.accept', { findingId })).toBe('FINDING_WORDING');
     await write('The institution observes that grounds were not examined.', worse.revision);
-    await core.do('finding.accept', { findingId });
+    await acceptFinding(core, findingId);
     const { model } = await preview();
     expect(model.findings[0]).toMatchObject({ kind: 'observation' });
     expect(model.findings[0]?.outcomeLabel).toMatch(/no finding of breach/);
     expect(model.findings[0]?.qualifiers).toContain('OBSERVATION');
   });
-});
-
-const textOf = (finding: {
-  readonly facts: readonly string[];
-  readonly analysis: string;
-  readonly recommendation: string;
-  readonly addressee: string;
-}) => ({
-  facts: [...finding.facts],
-  analysis: finding.analysis,
-  recommendation: finding.recommendation,
-  addressee: finding.addressee,
-  replyDeadline: null,
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findingTextOf } from '../../../shared/domain/findings/finding';
 import { nobody } from '../../unit/privacy-gate/search-for';
 import { addPerson, gateOf, openDraft, writeSummary } from './gate-room';
 
@@ -52,10 +53,9 @@ it('a thousand identities and thirty pages: fractions of a second', async () => 
       .slice(0, 8000);
   await writeSummary(core, reportId, prose());
   for (const { id: findingId } of await core.do('finding.list', { inquiryId })) {
-    const { revision, facts, ...finding } = await core.do('finding.reopen', { findingId });
-    const { conclusion, recommendation, addressee, replyDeadline } = finding;
-    const text = { conclusion, recommendation, addressee, replyDeadline, facts: [...facts] };
-    await core.do('finding.update', { findingId, revision, text: { ...text, analysis: prose() } });
+    const finding = await core.do('finding.reopen', { findingId });
+    const text = { ...findingTextOf(finding), analysis: prose() };
+    await core.do('finding.update', { findingId, revision: finding.revision, text });
     await core.do('finding.accept', { findingId });
   }
   const { length } = JSON.stringify(await core.do('report.preview', { reportId }));

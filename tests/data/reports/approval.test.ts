@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { acceptFinding } from '../../helpers/findings';
 import { temporaryFolder } from '../../helpers/core';
 import { appointedOfficer } from '../../helpers/officers';
 import { saveEntries } from '../../helpers/profiles';
@@ -235,7 +236,7 @@ describe('a submitted report', () => {
     const rows = await core.do('finding.list', { inquiryId });
     const kept = rows.find(({ standardId }) => standardId === 'DET-08');
     if (kept === undefined) throw new Error('DET-08 was not proposed');
-    await core.do('finding.accept', { findingId: kept.id });
+    await acceptFinding(core, kept.id);
     const { id: reportId } = await core.do('report.create', { inquiryId, text: reportText });
     const model = await core.do('report.preview', { reportId });
     expect(model.findings.map(({ standard }) => standard.id)).toEqual(['DET-08']);
@@ -276,7 +277,7 @@ describe('a submitted report', () => {
     await both.enter();
     const [first] = await core.do('finding.list', { inquiryId: core.inquiryId });
     if (first === undefined) throw new Error('no finding');
-    await core.do('finding.accept', { findingId: first.id });
+    await acceptFinding(core, first.id);
     await core.asInvestigator();
     const { id: reportId } = await core.do('report.create', {
       inquiryId: core.inquiryId,

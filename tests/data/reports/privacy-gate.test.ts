@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingTextOf } from '../../../shared/domain/findings/finding';
 import type { ReportId } from '../../../shared/domain/ids';
 import type { TestCore } from '../../helpers/core';
 import { draftReport, openSample, reportText } from '../../helpers/sample';
@@ -55,12 +56,12 @@ describe('the privacy gate', () => {
     const [, second] = rows;
     if (second === undefined) throw new Error('no finding');
     const finding = await core.do('finding.reopen', { findingId: second.id });
-    const { facts, analysis, conclusion, addressee, replyDeadline, revision } = finding;
-    const text = { analysis, conclusion, addressee, replyDeadline };
+    const text = findingTextOf(finding);
+    const facts = [...text.facts, 'Obraztsova was asleep.'];
     await core.do('finding.update', {
       findingId: finding.id,
-      revision,
-      text: { ...text, facts: [...facts, 'Obraztsova was asleep.'], recommendation: '' },
+      revision: finding.revision,
+      text: { ...text, facts, recommendation: '' },
     });
     await core.do('finding.accept', { findingId: finding.id });
     expect(await hitsOf(core, reportId)).toMatchObject([

@@ -1,6 +1,8 @@
 /** From accepted findings to a signed report, as two officers go it in the window. */
 import type { Page } from '@playwright/test';
 import type { Input, OperationName, Output } from '../../../shared/api';
+import { findingTextOf } from '../../../shared/domain/findings/finding';
+import type { FindingId } from '../../../shared/domain/ids';
 import { expect, pick, type Amparo } from './amparo';
 
 export const officerPhrase = 'quiet harbour seven lanterns drift';
@@ -18,6 +20,18 @@ export async function call<N extends OperationName>(page: Page, name: N, input: 
   const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
   if (!ok) throw new Error(`${name}: ${code ?? ''}`);
   return value;
+}
+
+/** Names the basis of responsibility where none is proposed, and accepts. */
+async function decide(page: Page, findingId: FindingId): Promise<void> {
+  const finding = await call(page, 'finding.get', { findingId });
+  if (finding.kind === 'breach' && finding.responsibility === null)
+    await call(page, 'finding.update', {
+      findingId,
+      revision: finding.revision,
+      text: { ...findingTextOf(finding), responsibility: 'own_act_or_omission' },
+    });
+  await call(page, 'finding.accept', { findingId });
 }
 
 /** The sample, its findings accepted, its person under the name that must never be found. */
@@ -42,8 +56,7 @@ export async function openSample(amparo: Amparo): Promise<string> {
       contact: [],
     },
   });
-  for (const { id } of await call(page, 'finding.list', { inquiryId }))
-    await call(page, 'finding.accept', { findingId: id });
+  for (const { id } of await call(page, 'finding.list', { inquiryId })) await decide(page, id);
   return session.folder;
 }
 

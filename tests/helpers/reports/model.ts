@@ -37,8 +37,27 @@ function finding(number: number): ReportFinding {
     kind: 'breach',
     qualifiers: number % 4 === 0 ? ['PRESUMED CHILD'] : [],
     officerView: number % 3 === 0 ? officerView : null,
+    responsibility: number % 2 === 0 ? 'own_act_or_omission' : 'failure_of_due_diligence',
     recommendation:
       'Repeal circular 12, release every person held under it, and give each a decision in writing that a court can review.',
+    reparation:
+      number % 2 === 0
+        ? []
+        : [
+            {
+              form: 'compensation',
+              items: [
+                { value: 'moral_damage', label: 'Moral damage', standing: 'due' },
+                { value: 'medical_costs', label: 'Medical costs', standing: 'obtained' },
+              ],
+              draftPrinciples: ['State compensation (principle 9(a)(iii))'],
+            },
+            {
+              form: 'restitution',
+              items: [{ value: 'none', label: 'None', standing: 'due' }],
+              draftPrinciples: [],
+            },
+          ],
     addressee: 'Ministry of the Interior',
     replyDeadline: number % 5 === 0 ? null : '2027-01-14',
   };
@@ -80,6 +99,10 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       qualifiers: i % 4 === 0 ? ['PROVISIONAL'] : [],
       officerView: i % 5 === 4 ? officerView : null,
     })),
+    notExamined: [
+      { subject: '', checklist: 'EST', title: 'Law and policy', standards: 12, isRest: false },
+      { subject: '', checklist: 'DET', title: 'Detention', standards: 1, isRest: true },
+    ],
     auditHead: { sequence: 412, hash: '5f'.repeat(32) },
     signatories: [
       { name: 'A. Commissioner', role: 'Commissioner', field: 'Commissioner' },

@@ -6,7 +6,7 @@ type Place = readonly (string | number)[];
 
 /** Where no word of an officer can stand: days, codes, and the log's hash. */
 const codes =
-  /^(audience|date|language|auditHead)|standardId$|standard\.id$|\.field$|\.kind$|replyDeadline$|\.day$|outcomeLabel$/;
+  /^(audience|date|language|auditHead)|standardId$|standard\.id$|\.field$|\.kind$|subjectKind$|responsibility$|\.form$|\.value$|\.standing$|\.checklist$|replyDeadline$|\.day$|outcomeLabel$/;
 
 function* stringsIn(value: unknown, place: Place = []): Generator<Place> {
   if (typeof value === 'string') yield place;

@@ -13,7 +13,7 @@ import {
 import { questionWith } from './views';
 
 const places = ['prison', 'shelter', 'hospital', 'none'];
-const blank = { reason: '', provenance: null, evidenceIds: [] };
+const blank = { reason: '', provenance: null, sourceDate: null, evidenceIds: [] };
 
 describe('an "any of" answer', () => {
   it('starts open: ticking one choice says nothing of the others', () => {

@@ -130,7 +130,9 @@ describe('what the privacy gate found', () => {
       kind: 'breach' as const,
       qualifiers: [],
       officerView: null,
+      responsibility: 'both' as const,
       recommendation: 'r',
+      reparation: [],
       addressee: 'x',
       replyDeadline: null,
     };
@@ -149,6 +151,7 @@ describe('what the privacy gate found', () => {
       findings: [finding],
       methodAndLimits: ['m'],
       annex: [],
+      notExamined: [],
       auditHead: { sequence: 1, hash: 'a' },
       signatories: [{ name: 'B', role: 'Commissioner', field: 'Signature1' }],
     };

@@ -24,6 +24,7 @@ export function questionWith({ value, unknownReason, ...wanted }: Wanted): Quest
           unknownReason: unknownReason ?? null,
           reason: '',
           provenance: null,
+          sourceDate: null,
           evidenceIds: [],
           at: '2026-03-02T10:00:00.000Z',
           officerName: 'A. Officer',

@@ -9,6 +9,7 @@ export function findingsJson(model: ReportModel): string {
     persons: model.persons,
     findings: model.findings,
     standards: model.annex,
+    notExamined: model.notExamined,
     auditLogHead: model.auditHead,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,7 +1,9 @@
 import type { ReportFinding, ReportModel } from '../../../../shared/domain/reports/report-model';
+import { responsibilityWords } from '../../../../shared/domain/findings/responsibility';
 import { qualifierInWords } from '../../../../shared/law';
 import { labels, printDate } from './labels';
 import { officerView } from './officer-view';
+import { reparation } from './reparation';
 import { colour, paragraphs, setOff, type Block, type Content } from './theme';
 
 export const findingId = (finding: ReportFinding): string => `finding-${finding.number}`;
@@ -41,6 +43,9 @@ function particulars(finding: ReportFinding): Block {
           ? []
           : [row(labels.officerView, finding.officerView.outcomeLabel)]),
         row('Legal effect', finding.effectLabel),
+        ...(finding.responsibility === null
+          ? []
+          : [row(labels.responsibility, responsibilityWords[finding.responsibility])]),
       ],
     },
     margin: [0, 2, 0, 4],
@@ -118,6 +123,7 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
       ),
       ...part(labels.officerView, officerView(finding.officerView)),
       ...part('Recommendation', recommendation(finding)),
+      ...part(labels.reparation, reparation(finding.reparation)),
     ],
   };
 }

@@ -2,7 +2,9 @@ import type { AnnexRow, ReportModel } from '../../../../shared/domain/reports/re
 import { qualifierInWords } from '../../../../shared/law';
 import { findingId, replyText } from './findings';
 import { labels } from './labels';
+import { notExamined } from './not-examined';
 import { annexViews } from './officer-view';
+import { formsRecommended } from './reparation';
 import { colour, type Block, type Content } from './theme';
 
 const head = (texts: readonly string[]): Content[] =>
@@ -11,7 +13,9 @@ const cell = (text: string, extra: Block = {}): Block => ({ text, style: 'cell',
 
 /** All recommendations at a glance, with the day by which a reply is due. */
 export function recommendationTable(model: ReportModel): Content[] {
-  const rows = model.findings.filter((finding) => finding.recommendation !== '');
+  const rows = model.findings.filter(
+    (finding) => finding.recommendation !== '' || formsRecommended(finding) !== '',
+  );
   if (rows.length === 0) return [{ text: labels.noRecommendations }];
   return [
     {
@@ -27,7 +31,11 @@ export function recommendationTable(model: ReportModel): Content[] {
               color: colour.accent,
               linkToDestination: findingId(finding),
             }),
-            cell(finding.recommendation),
+            cell(
+              [finding.recommendation, formsRecommended(finding)]
+                .filter((part) => part !== '')
+                .join('\n'),
+            ),
             cell(finding.addressee),
             cell(replyText(finding)),
           ]),
@@ -70,5 +78,6 @@ export function annexTable(model: ReportModel): Content[] {
       },
     },
     ...annexViews(model.annex),
+    ...notExamined(model.notExamined),
   ];
 }

@@ -9,6 +9,7 @@ import { stateTreaties } from './0110-state-treaties';
 import { instrumentFiles } from './0120-instrument-files';
 import { subjects } from './0100-subjects';
 import { statistics } from './0130-statistics';
+import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
 import type { Migration } from './migration';
 
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   stateTreaties,
   instrumentFiles,
   statistics,
+  remedies,
   plan,
 ];

@@ -57,6 +57,10 @@ function findingTexts(finding: ReportFinding, findingId: string | null): PlacedT
       finding.effectLabel,
       finding.outcomeLabel,
       finding.hedge ?? '',
+      ...finding.reparation.flatMap(({ items, draftPrinciples }) => [
+        ...items.map(({ label }) => label),
+        ...draftPrinciples,
+      ]),
     ].map((text) => fixed(text, `${name}, standard`)),
   ];
 }
@@ -78,9 +82,13 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
     metadata(model.author, 'Author'),
     ...model.signatories.map(({ name, role }) => metadata(`${name}\n${role}`, 'Signatories')),
     ...model.findings.flatMap((finding, index) => findingTexts(finding, findingIds[index] ?? null)),
-    ...[...new Set(model.annex.map(subjectOf))].map((text) =>
-      written(text, 'Annex, what is assessed', 'event'),
-    ),
+    ...[
+      ...new Set([
+        ...model.annex.map(subjectOf),
+        ...model.notExamined.map(({ subject }) => subject),
+      ]),
+    ].map((text) => written(text, 'Annex, what is assessed', 'event')),
+    fixed(model.notExamined.map(({ title }) => title).join('\n'), 'Annex, not examined'),
     ...model.annex.flatMap((row) => [
       fixed(
         [standardTitle(row), row.outcome, row.effect, ...row.qualifiers].join('\n'),

@@ -1,0 +1,146 @@
+import {
+  noRemedy,
+  remedyTitles,
+  withRemedy,
+  type RemedyChoice,
+} from '../../../shared/domain/remedies/remedy';
+import type {
+  RemedyFormView,
+  RemedyMeasure,
+  RemedyOption,
+} from '../../../shared/domain/remedies/remedy-view';
+import { Button } from '../../components/button';
+import { Checkbox } from '../../components/checkbox';
+import { RadioGroup } from '../../components/radio-group';
+import {
+  formInWords,
+  openSuggestions,
+  standingOf,
+  standingWords,
+  withSuggestions,
+} from './remedy-logic';
+
+interface Props {
+  readonly view: RemedyFormView;
+  readonly choices: readonly RemedyChoice[];
+  readonly isReadOnly: boolean;
+  readonly onChange: (choices: RemedyChoice[]) => void;
+}
+
+/** One form of reparation: each of its choices recommended, there already, or neither. */
+export function RemedyFormFields({ view, choices, isReadOnly, onChange }: Props) {
+  const { form, options, standards, draftPrinciples } = view;
+  const suggestions = openSuggestions(view, choices);
+  const isNone = standingOf(choices, form, noRemedy) !== null;
+  return (
+    <details className="remedy-form">
+      <summary>
+        <strong>{remedyTitles[form]}</strong>{' '}
+        <span className="muted">{formInWords(view, choices)}</span>
+      </summary>
+      <div className="remedy-body">
+        {options
+          .filter(({ value }) => value !== noRemedy)
+          .map((option) => (
+            <RemedyRow
+              key={option.value}
+              view={view}
+              option={option}
+              choices={choices}
+              isReadOnly={isReadOnly}
+              onChange={onChange}
+            />
+          ))}
+        <Checkbox
+          isSelected={isNone}
+          isDisabled={isReadOnly}
+          onChange={(isChosen) =>
+            onChange(withRemedy(choices, { form, value: noRemedy }, isChosen ? 'due' : null))
+          }
+        >
+          Considered; none is due
+        </Checkbox>
+        {suggestions.length === 0 || isReadOnly ? null : (
+          <div className="row">
+            <span className="muted">
+              The checklist on remedies says: {said(view, suggestions)}.
+            </span>
+            <Button size="small" onPress={() => onChange(withSuggestions(choices, suggestions))}>
+              Take this over
+            </Button>
+          </div>
+        )}
+        <Measures title="Standard" measures={standards} />
+        <Measures
+          title="Yardstick only: draft principles, proposed and not binding"
+          measures={draftPrinciples}
+        />
+      </div>
+    </details>
+  );
+}
+
+function said({ options }: RemedyFormView, suggestions: readonly RemedyChoice[]): string {
+  const labelOf = (value: string) =>
+    options.find((option) => option.value === value)?.label.toLowerCase() ?? value;
+  return suggestions
+    .map(({ value, standing }) =>
+      value === noRemedy ? 'none due' : `${labelOf(value)} ${standing}`,
+    )
+    .join(', ');
+}
+
+interface RowProps extends Props {
+  readonly option: RemedyOption;
+}
+
+function RemedyRow({ view, option, choices, isReadOnly, onChange }: RowProps) {
+  const { form } = view;
+  const words = standingWords(form);
+  return (
+    <div className="remedy-row">
+      <span aria-hidden>{option.label}</span>
+      <RadioGroup
+        label={`${remedyTitles[form]}: ${option.label}`}
+        isLabelHidden
+        orientation="horizontal"
+        options={[
+          { value: 'open', label: 'No' },
+          { value: 'due', label: words.due },
+          { value: 'obtained', label: words.obtained },
+        ]}
+        value={standingOf(choices, form, option.value) ?? 'open'}
+        isDisabled={isReadOnly}
+        onChange={(chosen) =>
+          onChange(
+            withRemedy(choices, { form, value: option.value }, chosen === 'open' ? null : chosen),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+interface MeasuresProps {
+  readonly title: string;
+  readonly measures: readonly RemedyMeasure[];
+}
+
+function Measures({ title, measures }: MeasuresProps) {
+  if (measures.length === 0) return null;
+  return (
+    <div className="remedy-measures">
+      <p className="muted">{title}</p>
+      <ul>
+        {measures.map(({ standardId, title: name, label }) => (
+          <li key={standardId}>
+            {name}{' '}
+            <span className="muted">
+              ({standardId}): {label}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
