@@ -111,6 +111,7 @@ export function checklistView(
   const questions = questionsOf(checklist);
   // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
   const suggested = suggestedBy(context, evaluation);
+  const targets = takeOverTargets(context, evaluation);
   const waiting = questions.filter(({ id }) => !evaluation.answers.has(id));
   return {
     assessment: rowOf(context, evaluation),

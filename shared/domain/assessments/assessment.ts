@@ -1,5 +1,6 @@
 import type { AssessmentId } from '../ids';
 import type { Answer, AnswerValue, Provenance } from './answer';
+import type { ContradictionView } from './contradiction';
 import type { DisputeView } from './dispute';
 import type { Subject } from './subject';
 
