@@ -13,6 +13,7 @@ import { planErrors } from './errors/plan';
 import { reportErrors } from './errors/report';
 import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
+import { statisticsErrors } from './errors/statistics';
 
 const texts = {
   ...generalErrors,
@@ -28,6 +29,7 @@ const texts = {
   ...planErrors,
   ...reportErrors,
   ...pdfErrors,
+  ...statisticsErrors,
   ...shellErrors,
 } as const;
 

@@ -13,10 +13,11 @@ import { lawLibraryHandlers } from './law-library/library-handlers';
 import { instrumentHandlers } from './instruments/instrument-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
-import { profileHandlers } from './profiles/profile-handlers';
 import { planHandlers } from './plan/plan-handlers';
+import { profileHandlers } from './profiles/profile-handlers';
 import { reportHandlers } from './reports/report-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
+import { statisticsHandlers } from './statistics/statistics-handlers';
 import { eventHandlers } from './timeline/event-handlers';
 import { officerHandlers } from './vault-sessions/officer-handlers';
 import { recoveryHandlers } from './vault-sessions/recovery-handlers';
@@ -38,8 +39,9 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...lawLibraryHandlers,
   ...instrumentHandlers,
   ...findingHandlers,
+  ...planHandlers,
   ...profileHandlers,
   ...reportHandlers,
-  ...planHandlers,
+  ...statisticsHandlers,
   ...auditLogHandlers,
 };

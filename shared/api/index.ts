@@ -10,11 +10,12 @@ import { instrumentOperations } from './instruments';
 import { lawLibraryOperations } from './law-library';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
-import { profileOperations } from './profiles';
 import { planOperations } from './plan';
+import { profileOperations } from './profiles';
 import { recoveryOperations } from './recovery';
 import { reportOperations } from './reports';
 import { settingsOperations } from './settings';
+import { statisticsOperations } from './statistics';
 import { vaultOperations } from './vault';
 
 export const operations = {
@@ -30,8 +31,9 @@ export const operations = {
   ...instrumentOperations,
   ...findingOperations,
   ...reportOperations,
-  ...profileOperations,
   ...planOperations,
+  ...profileOperations,
+  ...statisticsOperations,
   ...auditLogOperations,
 };
 

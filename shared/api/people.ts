@@ -9,6 +9,8 @@ const short = z.string().trim().max(300);
 const work = { roles: ['investigator'] } as const;
 const person = { inquiryId: InquiryId, personId: PersonId };
 
+const personFields = { role: PersonRole, note: short, objectsToStatistics: z.boolean() };
+
 const eventFields = {
   type: EventType,
   title: short.min(1),
@@ -24,10 +26,14 @@ export const peopleOperations = {
   'person.list': query<readonly Person[]>()(z.object({ inquiryId: InquiryId })),
   /** The pseudonym is given by the core: Person A, Person B, … Person AA. */
   'person.add': command<Person>()(
-    z.object({ inquiryId: InquiryId, role: PersonRole, note: short }),
+    z.object({
+      inquiryId: InquiryId,
+      ...personFields,
+      objectsToStatistics: personFields.objectsToStatistics.default(false),
+    }),
     work,
   ),
-  'person.update': command<Person>()(z.object({ ...person, role: PersonRole, note: short }), work),
+  'person.update': command<Person>()(z.object({ ...person, ...personFields }), work),
   'person.remove': command<null>()(z.object(person), work),
   /** Discloses: needs clearance, a reason, and leaves a log entry. */
   'identity.reveal': command<Identity | null>()(

@@ -1,14 +1,17 @@
-import type { AssessmentId } from '../../shared/domain/ids';
+import type { AssessmentId, InquiryId } from '../../shared/domain/ids';
 import { evaluateAssessment } from '../../electron/core/assessments/evaluation';
 import { requireAssessment } from '../../electron/core/assessments/assessment-store';
 import { keptFacts } from '../../electron/core/assessments/kept-facts';
 import { resultsToKeep } from '../../electron/core/assessments/results-store';
 import type { Context } from '../../electron/core/context';
 
-/** What is kept of every assessment, and what a fresh evaluation says should be. */
-export function keptAndFresh(context: Context) {
+/** What is kept of the assessments of an inquiry, and what a fresh evaluation says should be. */
+export function keptAndFresh(context: Context, inquiryId: InquiryId) {
   const { db } = context;
-  const ids = db.prepare<[], AssessmentId>('SELECT id FROM assessments').pluck().all();
+  const ids = db
+    .prepare<[string], AssessmentId>('SELECT id FROM assessments WHERE inquiry_id = ?')
+    .pluck()
+    .all(inquiryId);
   return ids.map((id) => {
     const evaluation = evaluateAssessment(context, requireAssessment(db, id));
     return {

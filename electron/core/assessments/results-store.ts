@@ -1,5 +1,6 @@
 import type { AssessmentId, InquiryId } from '../../../shared/domain/ids';
 import type { Outcome } from '../../../shared/domain/assessments/assessment';
+import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
 import { AppError } from '../../../shared/errors';
 import { fits } from '../../../shared/law';
 import type { Context } from '../context';
@@ -110,9 +111,6 @@ export function refreshStale(context: Context, most = atOnce): void {
     .all(most);
   for (const id of stale) refreshResults(context, id);
 }
-
-const stateKey = (name: string): string =>
-  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * For a change of the law, of what binds a State, or of a judgment kept in one inquiry: marks the

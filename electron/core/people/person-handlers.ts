@@ -15,17 +15,20 @@ interface PersonRow {
   readonly role: PersonRole;
   readonly note: string;
   readonly sealed: number;
+  readonly objects: number;
 }
 
 const columns = `p.id AS id, p.number AS number, p.role AS role, p.note AS note,
-  EXISTS (SELECT 1 FROM identities i WHERE i.person_id = p.id) AS sealed`;
+  EXISTS (SELECT 1 FROM identities i WHERE i.person_id = p.id) AS sealed,
+  p.statistics_objection AS objects`;
 
-const personOf = ({ id, number, role, note, sealed }: PersonRow): Person => ({
+const personOf = ({ id, number, role, note, sealed, objects }: PersonRow): Person => ({
   id,
   pseudonym: pseudonymOf(number),
   role,
   note,
   hasIdentity: sealed === 1,
+  objectsToStatistics: objects === 1,
 });
 
 export const personsOf = (db: ReadableDb, inquiryId: InquiryId): Person[] =>
@@ -59,9 +62,9 @@ function addPerson(context: Context, input: Parsed<'person.add'>): Person {
     .get(input.inquiryId);
   if (counted === undefined) throw new AppError('INTERNAL', { where: 'person counter' });
   db.prepare(
-    `INSERT INTO persons(id, inquiry_id, number, role, note)
-     VALUES (@id, @inquiryId, @number, @role, @note)`,
-  ).run({ ...input, id, number: counted.last });
+    `INSERT INTO persons(id, inquiry_id, number, role, note, statistics_objection)
+     VALUES (@id, @inquiryId, @number, @role, @note, @objects)`,
+  ).run({ ...input, id, number: counted.last, objects: input.objectsToStatistics ? 1 : 0 });
   touchInquiry(db, input.inquiryId, context.now());
   context.audit({ inquiryId: input.inquiryId, subject: id });
   return requirePerson(db, input.inquiryId, id);
@@ -70,8 +73,11 @@ function addPerson(context: Context, input: Parsed<'person.add'>): Person {
 function updatePerson(context: Context, input: Parsed<'person.update'>): Person {
   requirePerson(context.db, input.inquiryId, input.personId);
   context.db
-    .prepare('UPDATE persons SET role = @role, note = @note WHERE id = @personId')
-    .run(input);
+    .prepare(
+      `UPDATE persons SET role = @role, note = @note, statistics_objection = @objects
+       WHERE id = @personId`,
+    )
+    .run({ ...input, objects: input.objectsToStatistics ? 1 : 0 });
   touchInquiry(context.db, input.inquiryId, context.now());
   context.audit({ inquiryId: input.inquiryId, subject: input.personId });
   return requirePerson(context.db, input.inquiryId, input.personId);

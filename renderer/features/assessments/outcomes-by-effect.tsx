@@ -1,5 +1,6 @@
 import type { EffectOutcome } from '../../../shared/domain/assessments/assessment';
-import { effectInShort, outcomeLook, resultWords } from './result-logic';
+import { effectInShort } from '../../../shared/law/effect-words';
+import { outcomeLook, resultWords } from './result-logic';
 
 /**
  * Rule S11: the worst outcome for each legal effect, side by side and never added up, so that a

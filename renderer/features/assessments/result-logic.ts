@@ -65,20 +65,6 @@ export function groupResults(
 export const countSystemLevel = (results: readonly ResultView[]): number =>
   results.filter(({ level }) => level === 'system').length;
 
-/** Rule L2 effects in a word or two, where the sources stand elsewhere. */
-const effectWords: Readonly<Record<string, string>> = {
-  'RES JUDICATA': 'Decided by judgment',
-  BINDING: 'Binding',
-  'BINDING-QUALIFIED': 'Binding, qualified',
-  INTERPRETED: 'As interpreted',
-  'DUTY TO CONSIDER': 'Duty to consider',
-  SOFT: 'Recommended',
-  UNSOURCED: 'Stated by OHCHR',
-  DRAFT: 'Draft principle',
-  BENCHMARK: 'Yardstick only',
-};
-export const effectInShort = (effect: string): string => effectWords[effect] ?? effect;
-
 /** Outcomes as last seen by the officer, and those that changed since. */
 export interface SeenOutcomes {
   readonly seen: ReadonlyMap<string, DisputedOutcome>;

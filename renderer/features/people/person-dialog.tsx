@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Person, PersonRole } from '../../../shared/domain/people/person';
+import { Checkbox } from '../../components/checkbox';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { showToast } from '../../components/toast';
@@ -20,10 +21,11 @@ export function PersonDialog({ person, onClose }: Props) {
   const { detail } = useInquiry();
   const [role, setRole] = useState<PersonRole>(person?.role ?? 'person_concerned');
   const [note, setNote] = useState(person?.note ?? '');
+  const [objects, setObjects] = useState(person?.objectsToStatistics ?? false);
   const add = useCommand('person.add');
   const update = useCommand('person.update');
   const save = async () => {
-    const fields = { inquiryId: detail.id, role, note };
+    const fields = { inquiryId: detail.id, role, note, objectsToStatistics: objects };
     const result =
       person === null
         ? await add.run(fields)
@@ -55,6 +57,13 @@ export function PersonDialog({ person, onClose }: Props) {
         onChange={setNote}
         autoFocus
       />
+      <Checkbox
+        description="The person is then left out of every number under Statistics, and of all exports of it. The inquiry itself goes on as before."
+        isSelected={objects}
+        onChange={setObjects}
+      >
+        Objects to being counted in statistics
+      </Checkbox>
     </FormDialog>
   );
 }

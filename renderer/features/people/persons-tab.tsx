@@ -89,6 +89,7 @@ function PersonLine({ person, onOpen, onRemove }: LineProps) {
       <span className="person-name">{person.pseudonym}</span>
       <span className="person-role">{personRoleWords[person.role]}</span>
       <span className="grow muted">{person.note}</span>
+      {person.objectsToStatistics ? <span className="muted">Not in statistics</span> : null}
       <span className="muted">
         {person.hasIdentity ? 'Identity sealed' : 'No identity on file'}
       </span>

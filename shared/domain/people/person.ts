@@ -11,6 +11,8 @@ export interface Person {
   readonly role: PersonRole;
   readonly note: string;
   readonly hasIdentity: boolean;
+  /** The person objected to being counted: in no statistics, whatever else is done with the file. */
+  readonly objectsToStatistics: boolean;
 }
 
 const text = z.string().trim().max(300);

@@ -30,6 +30,7 @@ it('0130 keeps every row, counts everybody, and leaves every result to be worked
     assessment_facts: [],
     stale_results: [{ assessment_id: 's1' }],
     results_basis: [{ one: 1, law: '', day: '' }],
+    statistics_releases: [],
     systemic_findings: [],
     systemic_finding_cases: [],
   });

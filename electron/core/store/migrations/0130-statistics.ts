@@ -73,6 +73,18 @@ export const statistics: Migration = {
       BEGIN INSERT OR IGNORE INTO stale_results
         SELECT id FROM assessments WHERE event_id = NEW.id; END;
 
+    -- Tables that left the vault: another one of the same numbers could be subtracted from them.
+    CREATE TABLE statistics_releases (
+      sequence INTEGER PRIMARY KEY,
+      subject TEXT NOT NULL, -- an indicator, or breaches
+      shape TEXT NOT NULL, -- JSON: breakdown, filter, threshold
+      state TEXT, -- NULL: every State
+      from_year INTEGER NOT NULL,
+      to_year INTEGER NOT NULL,
+      at TEXT NOT NULL,
+      officer_id TEXT NOT NULL REFERENCES officers(id)
+    ) STRICT;
+
     -- The same standard breached by the same authority, or kind of authority, in several inquiries.
     CREATE TABLE systemic_findings (
       id TEXT PRIMARY KEY,

@@ -1,0 +1,29 @@
+import type { ErrorTable } from './table';
+
+export const statisticsErrors = {
+  STATISTICS_THRESHOLD_NOT_SET: {
+    says: 'Your institution has not set which numbers are too small to be published. Nothing was written.',
+    advice: 'An administrator or commissioner sets it under Statistics, Settings.',
+  },
+  STATISTICS_COULD_BE_SUBTRACTED: {
+    says: 'A table of the same numbers has left the vault already, with another breakdown, filter, threshold or an overlapping period. One could be subtracted from the other. Nothing was written.',
+    advice:
+      'Export the same breakdown and filter for the same years, or for years that do not overlap with them.',
+  },
+  STATISTICS_NAMES_AUTHORITIES: {
+    says: 'This table names authorities as they were typed in. Such a table is not exported.',
+    advice: 'Choose the kind of authority instead.',
+  },
+  PATTERN_NOT_FOUND: {
+    says: 'This pattern is no longer there: a result behind it has changed.',
+    advice: 'Look at the list of patterns again.',
+  },
+  SYSTEMIC_FINDING_EXISTS: {
+    says: 'There is a systemic finding on this pattern already.',
+    advice: 'Open it in the list of systemic findings.',
+  },
+  SYSTEMIC_FINDING_INCOMPLETE: {
+    says: 'A systemic finding needs its text, a recommendation and an addressee before it is accepted.',
+    advice: 'Write what is missing, save, and accept it then.',
+  },
+} as const satisfies ErrorTable;
