@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import type { Input, OperationName, Output } from '../../shared/api';
 import { ReportId } from '../../shared/domain/ids';
-import { createCore, type Core } from '../core/app';
-import { AppError, type ErrorCode } from '../../shared/errors';
+import { createCore } from '../core/app';
+import { AppError } from '../../shared/errors';
 import { readArguments, required } from './arguments';
+import { callOf, Refused, unlock, type Call } from './core-calls';
 import { tellMisuse } from './failure-text';
 import type { Io } from './io';
-import { askPassphrase } from './vault-access';
 
 /** Exit codes of `report`; 1: the message says why. */
 export const reportExitCodes = { done: 0, failed: 1, usage: 2 } as const;
@@ -21,35 +20,6 @@ The passphrase is asked for, or taken from AMPARO_PASSPHRASE.
 
 Exit codes: 0 done, 1 failed (the message says why), 2 wrong use.
 `;
-
-/** One operation of the open core. @throws Refused */
-type Call = <N extends OperationName>(name: N, input: Input<N>) => Promise<Output<N>>;
-
-class Refused extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    readonly text: string,
-  ) {
-    super(code);
-  }
-}
-
-const callOf =
-  (core: Core): Call =>
-  async <N extends OperationName>(name: N, input: Input<N>) => {
-    const result = await core.call(name, input);
-    if (!result.ok) throw new Refused(result.code, `${result.says}\n${result.advice}`);
-    return result.value as Output<N>; // what the table promises for this name
-  };
-
-async function unlock(call: Call, io: Io, vault: string, officerName: string): Promise<void> {
-  const folder = resolve(vault);
-  const { officers } = await call('vault.inspect', { folder });
-  const officer = officers.find(({ name }) => name === officerName);
-  if (officer === undefined) throw new AppError('NOT_FOUND');
-  const passphrase = await askPassphrase(io);
-  await call('vault.unlock', { folder, officerId: officer.id, passphrase });
-}
 
 async function list(call: Call, io: Io, reference: string): Promise<void> {
   const { rows } = await call('inquiry.list', { search: reference });

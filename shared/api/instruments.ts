@@ -23,6 +23,8 @@ const Change = z.discriminatedUnion('kind', [
 
 export const instrumentOperations = {
   'instrument.list': query<InstrumentList>()(nothing),
+  /** How an instrument is written, for lawyers; Markdown. */
+  'instrument.guide': query<{ readonly text: string }>()(nothing),
   /** Reads a file that the officer picked, with its signature where there is one, and checks both. */
   'instrument.read': query<Candidate>()(
     z.object({

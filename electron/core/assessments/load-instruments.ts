@@ -9,7 +9,6 @@ import {
   parseDocument,
   type Document,
   type Node as YamlNode,
-  type YAMLParseError,
 } from 'yaml';
 import { AppError } from '../../../shared/errors';
 import {
@@ -80,10 +79,11 @@ export function readInstrument(
 }
 
 /** One slip can make the parser complain many times of the same place. */
-function firstPerPlace(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const byPlace = new Map<number, YAMLParseError>();
-  for (const error of errors) if (!byPlace.has(error.pos[0])) byPlace.set(error.pos[0], error);
-  return [...byPlace.values()].slice(0, mostFaults);
+function firstPerPlace(errors: Document['errors']): Document['errors'] {
+  const places = new Set<number>();
+  return errors
+    .filter(({ pos: [at] }) => places.size < mostFaults && !places.has(at) && places.add(at))
+    .slice(0, mostFaults);
 }
 
 /** More would help nobody. */

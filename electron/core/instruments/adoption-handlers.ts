@@ -65,8 +65,7 @@ function prepareRetirement(context: Context, input: Parsed<'instrument.retire'>)
   const file = adoptedFiles(context.db).find(({ code }) => code === input.code);
   if (file === undefined) throw new AppError('NOT_FOUND');
   if (file.origin !== 'institution') throw new AppError('INSTRUMENT_NOT_OWN', { code: input.code });
-  const { sequence: _, officerName: __, adoptedAt: ___, reason: ____, ...text } = file;
-  return prepareAdoption(context, [{ ...text, isRetired: input.retired }]);
+  return prepareAdoption(context, [{ ...file, isRetired: input.retired }]);
 }
 
 function logAdoption(context: Context, { files }: Prepared): void {

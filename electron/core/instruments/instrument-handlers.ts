@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/domain/instruments/instrument-file';
 import { AppError } from '../../../shared/errors';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { adoptionHandlers, bundledChange } from './adoption-handlers';
@@ -85,6 +85,15 @@ async function readCandidate(
   return { ...candidate, author, signature: signature.toString('base64') };
 }
 
+async function readGuide({ resourcesFolder }: Context): Promise<{ readonly text: string }> {
+  const file = join(resourcesFolder, 'guides', 'instrument-format.md');
+  try {
+    return { text: await readFile(file, 'utf8') };
+  } catch (cause) {
+    throw new AppError('INSTRUMENT_UNREADABLE', {}, { cause });
+  }
+}
+
 /** @throws AppError INSTRUMENT_* with the first fault */
 function accepted(context: Context, yaml: string) {
   const { errors, accepted: file } = checkText('file.yaml', yaml, context.lawbook.current().inUse);
@@ -105,6 +114,7 @@ const given = <T>(_: Context, __: unknown, value: T): T => value;
 
 export const instrumentHandlers = {
   'instrument.list': staged(listFiles, given),
+  'instrument.guide': staged(readGuide, given),
   'instrument.read': staged(readCandidate, given),
   'instrument.check': (context, { name, yaml }) => check(context, name, yaml),
   'instrument.preview': (context, { yaml, answers }) => {
@@ -120,6 +130,7 @@ export const instrumentHandlers = {
   ...exportHandlers,
 } satisfies Handlers<
   | 'instrument.list'
+  | 'instrument.guide'
   | 'instrument.read'
   | 'instrument.check'
   | 'instrument.preview'

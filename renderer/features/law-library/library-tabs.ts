@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InstrumentsTab } from '../instruments/instruments-tab';
 import { CoverageTab } from './coverage-tab';
 import { StandardsTab } from './standards-tab';
 
@@ -11,5 +12,6 @@ export interface LibraryTab {
 /** The sides of the law library, in their order. A new one is one entry here. */
 export const libraryTabs: readonly [LibraryTab, ...LibraryTab[]] = [
   { id: 'standards', label: 'Standards', Panel: StandardsTab },
+  { id: 'instruments', label: 'Instruments', Panel: InstrumentsTab },
   { id: 'coverage', label: 'Coverage', Panel: CoverageTab },
 ];
