@@ -8,34 +8,39 @@ import type {
 } from '../domain/assessments/assessment';
 import { DisputedOutcome, DisputeReason, type DisputeStep } from '../domain/assessments/dispute';
 import type { StandardCard } from '../domain/assessments/standard-card';
-import { NewSubject } from '../domain/assessments/subject';
+import { NewSubject, SubjectKind } from '../domain/assessments/subject';
 import { AssessmentId, InquiryId } from '../domain/ids';
 import { command, nothing, query } from './operation';
 
 const work = { roles: ['investigator'] } as const;
 const checklist = z.string().max(8);
+/** In a case file, standards on law and system are shown only on demand (S8). */
+const withSystem = z.boolean().default(false);
 const unit = { assessmentId: AssessmentId };
 const standardId = z.string().max(12);
-const disputed = { ...unit, checklist, standardId };
+const open = { ...unit, checklist, withSystem };
+const disputed = { ...open, standardId };
 
 export const assessmentOperations = {
-  /** The lead checklists first: DET, NRF, NCR, then the others. */
-  'law.checklists': query<readonly ChecklistInfo[]>()(nothing),
+  /** What fits a kind of subject, or all; the lead checklists first: DET, NRF, NCR, then the others. */
+  'law.checklists': query<readonly ChecklistInfo[]>()(
+    z.object({ subject: SubjectKind.nullable().default(null), withSystem }),
+  ),
   'law.instruments': query<readonly { readonly id: string; readonly title: string }[]>()(nothing),
   'assessment.list': query<readonly AssessmentRow[]>()(z.object({ inquiryId: InquiryId })),
   'assessment.create': command<AssessmentRow>()(
     z.object({ inquiryId: InquiryId, subject: NewSubject }),
     work,
   ),
-  'assessment.open': query<ChecklistView>()(z.object({ ...unit, checklist })),
+  'assessment.open': query<ChecklistView>()(z.object(open)),
   'assessment.explain': query<Explanation>()(z.object({ ...unit, standardId })),
   /** Saves one answer and gives the checklist as it now stands. */
   'answer.set': command<ChecklistView>()(
-    z.object({ ...unit, checklist, questionId: z.string().max(12), answer: AnswerInput }),
+    z.object({ ...open, questionId: z.string().max(12), answer: AnswerInput }),
     work,
   ),
   /** Takes back the last answer given in this assessment by this officer since unlocking. */
-  'answer.undo': command<ChecklistView>()(z.object({ ...unit, checklist }), work),
+  'answer.undo': command<ChecklistView>()(z.object(open), work),
   /** How a standard is tested; with an assessment, each source has its effect for that State. */
   'law.standard': query<StandardCard>()(
     z.object({ standardId, assessmentId: AssessmentId.nullable() }),

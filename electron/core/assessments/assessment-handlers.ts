@@ -1,5 +1,4 @@
 import type { Parsed } from '../../../shared/api';
-import type { AssessmentId } from '../../../shared/domain/ids';
 import { AppError } from '../../../shared/errors';
 import { withAnswer } from '../../../shared/law';
 import type { Context } from '../context';
@@ -17,13 +16,11 @@ import { acceptedOrStated } from './suggested';
 import { checklistView, rowOf } from './views';
 
 /** The checklist as it now stands. @throws AppError NOT_FOUND */
-export function openChecklist(
-  context: Context,
-  input: { readonly assessmentId: AssessmentId; readonly checklist: string },
-) {
+export function openChecklist(context: Context, input: Parsed<'assessment.open'>) {
   const checklist = requireChecklist(context.law, input.checklist);
+  const { withSystem } = input;
   const record = requireAssessment(context.db, input.assessmentId);
-  return checklistView(context, evaluateAssessment(context, record), checklist);
+  return checklistView(context, evaluateAssessment(context, record), checklist, withSystem);
 }
 
 /** Checklists about the person, not about what an authority did. */
@@ -81,7 +78,7 @@ function undoAnswer(context: Context, input: Parsed<'answer.undo'>) {
 }
 
 export const assessmentHandlers = {
-  'law.checklists': ({ law }) => checklistInfos(law),
+  'law.checklists': ({ law }, view) => checklistInfos(law, view),
   'law.instruments': ({ law }) =>
     [...law.instruments].map(([id, { short }]) => ({ id, title: short })),
   'assessment.list': (context, { inquiryId }) =>

@@ -9,6 +9,7 @@ import {
   asOfficerSees,
   displayLabel,
   effectInWords,
+  isOnDemand,
   type Standard,
   type StandardResult,
 } from '../../../shared/law';
@@ -72,6 +73,7 @@ export function resultView(
     standardId: standard.id,
     title: standard.title,
     level: standard.level,
+    isOnDemand: isOnDemand(standard, evaluation.record.subject.kind),
     kind: standard.kind,
     outcome: result.outcome,
     label: displayLabel(law, result),

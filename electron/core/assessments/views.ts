@@ -5,10 +5,16 @@ import type {
   QuestionView,
 } from '../../../shared/domain/assessments/assessment';
 import type { Answer } from '../../../shared/domain/assessments/answer';
-import { fits, type Checklist, type Question, type Suggestion } from '../../../shared/law';
+import {
+  fits,
+  isOnDemand,
+  type Checklist,
+  type Question,
+  type Suggestion,
+} from '../../../shared/law';
 import type { Context } from '../context';
 import type { AnswerVersion } from './answer-store';
-import { infoOf, questionsOf } from './checklists';
+import { infoOf, questionsOf, shownOf } from './checklists';
 import { outcomesByEffect } from './checklist-summary';
 import { takeOverTargets } from './common-facts';
 import { contradictionsAt } from './contradictions';
@@ -101,12 +107,15 @@ function questionView(
   };
 }
 
-/** One checklist of an assessment as the officer sees it. */
+/** One checklist of an assessment as the officer sees it: what fits the subject, or is asked for. */
 export function checklistView(
   context: Context,
   evaluation: Evaluation,
-  checklist: Checklist,
+  whole: Checklist,
+  withSystem: boolean,
 ): ChecklistView {
+  const subject = evaluation.record.subject.kind;
+  const checklist = shownOf(context.law, whole, { subject, withSystem });
   const open = openQuestions(context, evaluation, checklist);
   const questions = questionsOf(checklist);
   // Marked as unknown by the officer: it was looked at, so it is not offered again as the next one.
@@ -116,6 +125,8 @@ export function checklistView(
   return {
     assessment: rowOf(context, evaluation),
     checklist: infoOf(checklist),
+    systemStandards: whole.standards.filter((one) => isOnDemand(one, subject)).length,
+    withSystem,
     questions: questions.map((question) =>
       questionView(
         question,
@@ -132,6 +143,6 @@ export function checklistView(
     presumptions: presumptionsView(context, evaluation),
     contradictions: contradictionsAt(context, evaluation.record),
     nextQuestionId: mostUseful(waiting, open),
-    noLongerAsked: noLongerAskedIn(context, evaluation, checklist.id),
+    noLongerAsked: noLongerAskedIn(context, evaluation, whole.id),
   };
 }

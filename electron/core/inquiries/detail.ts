@@ -57,10 +57,13 @@ const countsOf = (db: ReadableDb, id: InquiryId): Counts | undefined =>
 /** The most useful thing to do next: the first part of the work that is still missing. */
 function nextStepOf(counts: Counts): NextStep {
   const step = (what: NextStep['what'], count = 0): NextStep => ({ what, count });
-  if (counts.authorities === 0) return step('add_authority');
-  if (counts.persons === 0) return step('add_person');
-  if (counts.events === 0) return step('add_event');
-  if (counts.assessments === 0) return step('start_assessment');
+  if (counts.assessments === 0) {
+    if (counts.authorities === 0) return step('add_authority');
+    // A measure or a system needs neither person nor event, so nobody is asked for one after it.
+    if (counts.persons === 0) return step('add_person');
+    if (counts.events === 0) return step('add_event');
+    return step('start_assessment');
+  }
   if (counts.submitted > 0) return step('approve_report', counts.submitted);
   if (counts.approved > 0) return step('sign_report', counts.approved);
   if (counts.proposed > 0) return step('review_findings', counts.proposed);

@@ -1,118 +1,89 @@
 import { useState } from 'react';
 import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
-import { subjectParts } from '../../../shared/domain/assessments/subject';
-import type { AssessmentId } from '../../../shared/domain/ids';
-import { Button } from '../../components/button';
-import { EmptyState } from '../../components/empty-state';
+import type { SubjectKind } from '../../../shared/domain/assessments/subject';
+import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { useQuery } from '../../lib/use-query';
-import { outcomeWords } from '../../lib/words';
 import { useInquiry } from '../inquiry/inquiry-context';
-import { counted } from '../inquiry/words';
+import { AssessmentLine } from './assessment-line';
 import { ChecklistScreen } from './checklist-screen';
-import { outcomeLook, outcomeOrder } from './result-logic';
-import { StartAssessment } from './start-assessment';
+import { StartMenu, StartOf } from './start-menu';
+import { subjectOrder, subjectPlaces } from './subject-words';
 import './checklist.css';
 
-/** The assessments of the inquiry: one person, one event, one authority each. */
+/** What the inquiry measures against the standards: cases, measures, States' systems. */
 export function AssessmentsTab() {
   const { detail, canWork } = useInquiry();
-  const [openId, setOpenId] = useState<AssessmentId | null>(null);
-  const checklists = useQuery('law.checklists', {});
+  const [open, setOpen] = useState<AssessmentRow | null>(null);
   const evidence = useQuery('evidence.list', { inquiryId: detail.id });
-  if (openId !== null) {
-    return (
-      <QueryView query={checklists}>
-        {(known) => (
-          <ChecklistScreen
-            assessmentId={openId}
-            checklists={known}
-            evidence={evidence.value ?? []}
-            readOnly={!canWork}
-            onBack={() => setOpenId(null)}
-          />
-        )}
-      </QueryView>
-    );
-  }
-  return <AssessmentList onOpen={setOpenId} />;
+  if (open === null) return <AssessmentList onOpen={setOpen} />;
+  return (
+    <ChecklistScreen
+      assessmentId={open.id}
+      kind={open.subject.kind}
+      evidence={evidence.value ?? []}
+      readOnly={!canWork}
+      onBack={() => setOpen(null)}
+    />
+  );
 }
 
-function AssessmentList({ onOpen }: { readonly onOpen: (id: AssessmentId) => void }) {
+function AssessmentList({ onOpen }: { readonly onOpen: (row: AssessmentRow) => void }) {
   const { detail, canWork, target } = useInquiry();
   const list = useQuery('assessment.list', { inquiryId: detail.id });
-  const [isStarting, setIsStarting] = useState(target.add === true && canWork);
-  const startButton = canWork ? (
-    <Button icon="plus" onPress={() => setIsStarting(true)}>
-      Start an assessment
-    </Button>
-  ) : null;
+  const [starting, setStarting] = useState<SubjectKind | null>(
+    target.add === true && canWork ? 'case' : null,
+  );
+  const startMenu = canWork ? <StartMenu onChoose={setStarting} /> : null;
   return (
     <div className="stack-wide">
       <div className="tab-head">
         <p className="muted">
-          Each assessment concerns one person, one event and one authority. Its answers serve every
-          checklist.
+          An assessment measures one subject against the standards that fit it. Its answers serve
+          every checklist.
         </p>
-        {startButton}
+        {startMenu}
       </div>
       <QueryView query={list}>
         {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState icon="checklist" title="No assessments yet" actions={startButton}>
-              Choose whose treatment by which authority, in which event, you want to measure against
-              the standards.
-            </EmptyState>
-          ) : (
-            <ul className="lines card-lines">
-              {rows.map((row) => (
-                <AssessmentLine key={row.id} row={row} onOpen={() => onOpen(row.id)} />
-              ))}
-            </ul>
-          )
+          subjectOrder.map((kind) => <Place key={kind} kind={kind} rows={rows} onOpen={onOpen} />)
         }
       </QueryView>
-      {isStarting ? (
-        <StartAssessment
-          onClose={() => setIsStarting(false)}
-          onStarted={(id) => {
-            setIsStarting(false);
-            onOpen(id);
+      {starting === null ? null : (
+        <StartOf
+          kind={starting}
+          onClose={() => setStarting(null)}
+          onStarted={(row) => {
+            setStarting(null);
+            onOpen(row);
           }}
         />
-      ) : null}
+      )}
     </div>
   );
 }
 
-interface LineProps {
-  readonly row: AssessmentRow;
-  readonly onOpen: () => void;
+interface PlaceProps {
+  readonly kind: SubjectKind;
+  readonly rows: readonly AssessmentRow[];
+  readonly onOpen: (row: AssessmentRow) => void;
 }
 
-function AssessmentLine({ row, onOpen }: LineProps) {
+/** The assessments of one kind, or what that kind is for. */
+function Place({ kind, rows, onOpen }: PlaceProps) {
+  const ofKind = rows.filter(({ subject }) => subject.kind === kind);
+  const { title, teaches } = subjectPlaces[kind];
   return (
-    <li>
-      <div className="grow">
-        <strong>{subjectParts(row.subject).join(' · ')}</strong>{' '}
-        <span className="muted">{counted(row.answered, 'answer')}</span>
-        <p className="outcome-counts">
-          {outcomeOrder.map((outcome) => {
-            const count = row.outcomes[outcome] ?? 0;
-            if (count === 0) return null;
-            const { sign, tone } = outcomeLook[outcome];
-            return (
-              <span key={outcome} data-tone={tone}>
-                <span className="sign" aria-hidden>
-                  {sign}
-                </span>{' '}
-                {outcomeWords[outcome]} {count}
-              </span>
-            );
-          })}
-        </p>
-      </div>
-      <Button onPress={onOpen}>Open</Button>
-    </li>
+    <Panel title={title}>
+      {ofKind.length === 0 ? (
+        <p className="muted prose">{teaches}</p>
+      ) : (
+        <ul className="lines card-lines">
+          {ofKind.map((row) => (
+            <AssessmentLine key={row.id} row={row} onOpen={() => onOpen(row)} />
+          ))}
+        </ul>
+      )}
+    </Panel>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
+import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { AssessmentId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/notice';
+import { QueryView } from '../../components/query-view';
 import { Skeleton } from '../../components/skeleton';
+import { useQuery } from '../../lib/use-query';
 import { ChecklistHead } from './checklist-head';
 import { rowsOf, startingQuestion, type QuestionRow } from './navigation-logic';
 import { QuestionCard } from './question-card';
@@ -16,20 +19,51 @@ import { WhyOf } from './why-of';
 
 interface Props {
   readonly assessmentId: AssessmentId;
-  readonly checklists: readonly ChecklistInfo[];
+  readonly kind: SubjectKind;
   readonly evidence: readonly Evidence[];
   readonly readOnly: boolean;
   readonly onBack: () => void;
 }
 
-/** One checklist of one assessment: questions on one side, results and their reasons on the other. */
+/** The checklists of one assessment that hold something for its subject. */
 export function ChecklistScreen(props: Props) {
-  const [checklist, setChecklist] = useState(props.checklists[0]?.id ?? 'DET');
+  const [withSystem, setWithSystem] = useState(false);
+  const known = useQuery('law.checklists', { subject: props.kind, withSystem }, 'keep');
+  return (
+    <QueryView query={known}>
+      {(checklists) => (
+        <OneChecklist
+          {...props}
+          checklists={checklists}
+          withSystem={withSystem}
+          onWithSystem={setWithSystem}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+interface OneProps extends Props {
+  readonly checklists: readonly ChecklistInfo[];
+  readonly withSystem: boolean;
+  readonly onWithSystem: (shows: boolean) => void;
+}
+
+/** One checklist of one assessment: questions on one side, results and their reasons on the other. */
+function OneChecklist(props: OneProps) {
+  const { assessmentId, withSystem } = props;
+  const [checklist, setChecklist] = useState(props.checklists[0]?.id ?? '');
   const [startAt, setStartAt] = useState<string | null>(null);
-  const session = useChecklist(props.assessmentId, checklist);
+  const session = useChecklist({ assessmentId, checklist, withSystem });
   const goTo = (nextChecklist: string, questionId: string | null) => {
     setStartAt(questionId);
     setChecklist(nextChecklist);
+  };
+  const showSystem = (shows: boolean) => {
+    const leavesNothing =
+      session.loaded?.view.results.every(({ isOnDemand }) => isOnDemand) ?? false;
+    if (!shows && leavesNothing) goTo(props.checklists[0]?.id ?? '', null);
+    props.onWithSystem(shows);
   };
   if (session.failure !== null) return <ErrorNotice failure={session.failure} />;
   if (session.loaded?.view.checklist.id !== checklist) return <Skeleton lines={8} />;
@@ -42,11 +76,12 @@ export function ChecklistScreen(props: Props) {
       changed={session.loaded.outcomes.changed}
       startAt={startAt}
       onChecklist={goTo}
+      onWithSystem={showSystem}
     />
   );
 }
 
-interface AnsweringProps extends Props {
+interface AnsweringProps extends OneProps {
   readonly session: ChecklistSession;
   readonly view: ChecklistView;
   readonly changed: ReadonlySet<string>;
@@ -122,6 +157,9 @@ function Answering(props: AnsweringProps) {
             openId={whyId}
             onOpen={openWhy}
             onSeeAll={() => session.see(changed)}
+            systemStandards={view.systemStandards}
+            withSystem={props.withSystem}
+            onWithSystem={props.onWithSystem}
           />
           {whyId === null ? null : (
             <WhyOf

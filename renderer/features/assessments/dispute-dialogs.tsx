@@ -16,13 +16,15 @@ import { resultWords } from './result-logic';
 interface Props {
   readonly assessmentId: AssessmentId;
   readonly checklist: string;
+  readonly withSystem: boolean;
   readonly result: ResultView;
   readonly onView: (view: ChecklistView) => void;
   readonly onClose: () => void;
 }
 
 /** The officer holds another outcome, and says why. */
-export function DisputeDialog({ assessmentId, checklist, result, onView, onClose }: Props) {
+export function DisputeDialog({ result, onView, onClose, ...props }: Props) {
+  const { assessmentId, checklist, withSystem } = props;
   const { standardId, dispute } = result;
   const options = otherOutcomes(result);
   const held = options.find((option) => option === dispute?.outcome) ?? null;
@@ -31,7 +33,11 @@ export function DisputeDialog({ assessmentId, checklist, result, onView, onClose
   const command = useCommand('dispute.raise');
   const save = async () => {
     if (outcome === null) return;
-    const saved = await command.run({ assessmentId, checklist, standardId, outcome, reason });
+    const saved = await command.run({
+      ...{ assessmentId, checklist, withSystem, standardId },
+      outcome,
+      reason,
+    });
     if (!saved.ok) return;
     onView(saved.value);
     onClose();
@@ -69,12 +75,16 @@ export function DisputeDialog({ assessmentId, checklist, result, onView, onClose
 }
 
 /** Takes the officer's view back; it stays in the history. */
-export function WithdrawDialog({ assessmentId, checklist, result, onView, onClose }: Props) {
+export function WithdrawDialog({ result, onView, onClose, ...props }: Props) {
+  const { assessmentId, checklist, withSystem } = props;
   const { standardId } = result;
   const [reason, setReason] = useState('');
   const command = useCommand('dispute.withdraw');
   const save = async () => {
-    const saved = await command.run({ assessmentId, checklist, standardId, reason });
+    const saved = await command.run({
+      ...{ assessmentId, checklist, withSystem, standardId },
+      reason,
+    });
     if (!saved.ok) return;
     onView(saved.value);
     onClose();

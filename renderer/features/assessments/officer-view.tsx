@@ -11,6 +11,7 @@ import { resultWords } from './result-logic';
 interface Props {
   readonly assessmentId: AssessmentId;
   readonly checklist: string;
+  readonly withSystem: boolean;
   readonly result: ResultView;
   readonly readOnly: boolean;
   readonly onView: (view: ChecklistView) => void;

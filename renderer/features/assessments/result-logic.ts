@@ -48,22 +48,28 @@ export interface ResultGroup {
 }
 
 /** Results by outcome, each group in the order of the checklist so that nothing jumps about. */
-export function groupResults(
-  results: readonly ResultView[],
-  showSystemLevel: boolean,
-): ResultGroup[] {
-  const shown = results.filter(({ level }) => showSystemLevel || level !== 'system');
+export function groupResults(results: readonly ResultView[]): ResultGroup[] {
   return groupOrder
     .map((outcome) => ({
       outcome,
-      results: shown.filter((result) => shownOutcome(result) === outcome),
+      results: results.filter((result) => shownOutcome(result) === outcome),
     }))
     .filter((group) => group.results.length > 0);
 }
 
-/** S8: standards on law and policy are answered once per State, so they wait until asked for. */
-export const countSystemLevel = (results: readonly ResultView[]): number =>
-  results.filter(({ level }) => level === 'system').length;
+/** Rule L2 effects in a word or two, where the sources stand elsewhere. */
+const effectWords: Readonly<Record<string, string>> = {
+  'RES JUDICATA': 'Decided by judgment',
+  BINDING: 'Binding',
+  'BINDING-QUALIFIED': 'Binding, qualified',
+  INTERPRETED: 'As interpreted',
+  'DUTY TO CONSIDER': 'Duty to consider',
+  SOFT: 'Recommended',
+  UNSOURCED: 'Stated by OHCHR',
+  DRAFT: 'Draft principle',
+  BENCHMARK: 'Yardstick only',
+};
+export const effectInShort = (effect: string): string => effectWords[effect] ?? effect;
 
 /** Outcomes as last seen by the officer, and those that changed since. */
 export interface SeenOutcomes {

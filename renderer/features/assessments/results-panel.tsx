@@ -1,16 +1,9 @@
-import { useState } from 'react';
 import type { EffectOutcome, ResultView } from '../../../shared/domain/assessments/assessment';
 import { qualifierInWords } from '../../../shared/law';
-import { Checkbox } from '../../components/checkbox';
+import { Switch } from '../../components/switch';
 import { counted } from '../inquiry/words';
 import { OutcomesByEffect } from './outcomes-by-effect';
-import {
-  countSystemLevel,
-  groupResults,
-  outcomeLook,
-  resultWords,
-  type ResultGroup,
-} from './result-logic';
+import { groupResults, outcomeLook, resultWords, type ResultGroup } from './result-logic';
 
 interface Props {
   readonly results: readonly ResultView[];
@@ -19,14 +12,17 @@ interface Props {
   readonly openId: string | null;
   readonly onOpen: (standardId: string) => void;
   readonly onSeeAll: () => void;
+  /** How many a case file keeps back. */
+  readonly systemStandards: number;
+  readonly withSystem: boolean;
+  readonly onWithSystem: (shows: boolean) => void;
 }
 
 /** What the facts so far show, by outcome, each with its legal effect in words. */
 export function ResultsPanel(props: Props) {
   const { results, outcomes, changed, openId, onOpen, onSeeAll } = props;
-  const [showsSystem, setShowsSystem] = useState(false);
-  const systemLevel = countSystemLevel(results);
-  const groups = groupResults(results, showsSystem);
+  const { systemStandards, withSystem, onWithSystem } = props;
+  const groups = groupResults(results);
   return (
     <section className="results" aria-labelledby="results-title" data-pane tabIndex={-1}>
       <header className="results-head">
@@ -51,11 +47,15 @@ export function ResultsPanel(props: Props) {
             onOpen={onOpen}
           />
         ))}
-        {systemLevel === 0 ? null : (
+        {systemStandards === 0 ? null : (
           <div className="results-system">
-            <Checkbox isSelected={showsSystem} onChange={setShowsSystem}>
-              Also {counted(systemLevel, 'standard')} on law and policy, answered once per State
-            </Checkbox>
+            <Switch isSelected={withSystem} onChange={onWithSystem}>
+              Show {counted(systemStandards, 'system standard')}
+            </Switch>
+            <p>
+              On a State’s law and system, answered once per State. Answers are kept here, but
+              findings on them belong to an assessment of the State’s system.
+            </p>
           </div>
         )}
       </div>
@@ -120,6 +120,9 @@ function ResultRow({ result, isChanged, isOpen, onOpen }: RowProps) {
         </span>
         {isChanged ? <span className="changed-mark">changed</span> : null}
         <span className="result-effect">{result.effectInWords}</span>
+        {result.isOnDemand ? (
+          <span className="result-qualifiers">System standard, no finding of this case</span>
+        ) : null}
         {result.qualifiers.length === 0 ? null : (
           <span className="result-qualifiers">
             {result.qualifiers.map(qualifierInWords).join('; ')}

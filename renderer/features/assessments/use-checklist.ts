@@ -54,14 +54,26 @@ const withAnswer = (
   ),
 });
 
+interface OpenChecklist {
+  readonly assessmentId: AssessmentId;
+  readonly checklist: string;
+  /** With what a case file keeps back until it is asked for (S8). */
+  readonly withSystem: boolean;
+}
+
 /**
  * One checklist of one assessment while it is being answered. Saves go out one after the other, so
  * that the last answer given is the last one kept; `save` is "saved" only when all have come back.
  */
-export function useChecklist(assessmentId: AssessmentId, checklist: string): ChecklistSession {
+export function useChecklist({
+  assessmentId,
+  checklist,
+  withSystem,
+}: OpenChecklist): ChecklistSession {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: 'saved' });
+  const opened = { assessmentId, checklist, withSystem };
   const key = `${assessmentId} ${checklist}`;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
@@ -69,7 +81,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
   useEffect(() => {
     let isCurrent = true;
     void queue.current
-      .then(() => call('assessment.open', { assessmentId, checklist }))
+      .then(() => call('assessment.open', { assessmentId, checklist, withSystem }))
       .then((result) => {
         if (!isCurrent) return;
         if (result.ok) setLoaded({ view: result.value, outcomes: outcomesOf(key, result.value) });
@@ -78,7 +90,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
     return () => {
       isCurrent = false;
     };
-  }, [assessmentId, checklist, key]);
+  }, [assessmentId, checklist, withSystem, key]);
   useEffect(() => {
     if (loaded?.view.checklist.id === checklist) seenBefore.set(key, loaded.outcomes);
   }, [loaded, checklist, key]);
@@ -118,7 +130,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
       setLoaded((before) =>
         before === null ? null : { ...before, view: withAnswer(before.view, questionId, answer) },
       );
-      void change(() => call('answer.set', { assessmentId, checklist, questionId, answer }));
+      void change(() => call('answer.set', { ...opened, questionId, answer }));
     },
     show: (view) => {
       if (waiting.current > 0) return; // the answer on its way brings a newer view
@@ -128,7 +140,7 @@ export function useChecklist(assessmentId: AssessmentId, checklist: string): Che
     },
     undo: async () => {
       const before = loaded?.view;
-      const after = await change(() => call('answer.undo', { assessmentId, checklist }));
+      const after = await change(() => call('answer.undo', opened));
       return before === undefined || after === null ? null : changedQuestion(before, after);
     },
     see: (standardIds) =>

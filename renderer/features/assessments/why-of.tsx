@@ -46,6 +46,7 @@ export function WhyOf(props: Props) {
           key={explanation.result.standardId}
           assessmentId={assessmentId}
           checklist={view.checklist.id}
+          withSystem={view.withSystem}
           result={explanation.result}
           readOnly={readOnly}
           onView={onView}

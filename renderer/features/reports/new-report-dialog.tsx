@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { reportKindWords, type SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { ReportId } from '../../../shared/domain/ids';
 import type { Audience } from '../../../shared/domain/reports/report';
+import { RadioGroup } from '../../components/radio-group';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { optionsOf } from '../../lib/words';
@@ -8,6 +10,8 @@ import { useCommand } from '../../lib/use-command';
 import { FormDialog } from '../inquiry/form-dialog';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { audienceWords } from '../inquiry/words';
+import { reportKindTeaches } from './report-kinds';
+import { useReportKinds } from './use-report-kinds';
 
 interface Props {
   readonly onClose: () => void;
@@ -20,10 +24,13 @@ export function NewReportDialog({ onClose, onCreated }: Props) {
   const [title, setTitle] = useState(`Report on inquiry ${detail.reference}`);
   const [addressee, setAddressee] = useState(detail.authorities[0]?.name ?? '');
   const [audience, setAudience] = useState<Audience>('authority');
+  const kinds = useReportKinds();
+  const [chosenKind, setKind] = useState<SubjectKind | null>(null);
+  const subjectKind = chosenKind ?? kinds[0] ?? 'case';
   const command = useCommand('report.create');
   const save = async () => {
     const text = { title, addressee, audience, summary: '', methodAndLimits: '' };
-    const result = await command.run({ inquiryId: detail.id, text });
+    const result = await command.run({ inquiryId: detail.id, subjectKind, text });
     if (!result.ok) return;
     onClose();
     onCreated(result.value.id);
@@ -38,6 +45,20 @@ export function NewReportDialog({ onClose, onCreated }: Props) {
       onSave={save}
       onClose={onClose}
     >
+      {kinds.length < 2 ? (
+        <p className="muted">{reportKindTeaches[subjectKind]}</p>
+      ) : (
+        <RadioGroup
+          label="What it reports on"
+          options={kinds.map((kind) => ({
+            value: kind,
+            label: reportKindWords[kind],
+            description: reportKindTeaches[kind],
+          }))}
+          value={subjectKind}
+          onChange={setKind}
+        />
+      )}
       <TextField label="Title" value={title} onChange={setTitle} isRequired autoFocus />
       <TextField label="Addressee" value={addressee} onChange={setAddressee} isRequired />
       <Select

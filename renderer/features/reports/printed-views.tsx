@@ -1,4 +1,8 @@
-import type { AnnexRow, PrintedView } from '../../../shared/domain/reports/report-model';
+import {
+  annexTitle,
+  type AnnexRow,
+  type PrintedView,
+} from '../../../shared/domain/reports/report-model';
 
 /** An officer's own view of a result, as it is printed beside the checklist's. */
 export function PrintedOfficerView({ view }: { readonly view: PrintedView }) {
@@ -30,7 +34,7 @@ export function AnnexViews({ rows }: { readonly rows: readonly AnnexRow[] }) {
       {disputed.map(({ row, view }, index) => (
         <section key={`${row.standardId}-${index}`}>
           <p>
-            {row.standardId} {row.title}. Result of the checklist: {row.outcome}.
+            {row.standardId} {annexTitle(row)}. Result of the checklist: {row.outcome}.
           </p>
           <PrintedOfficerView view={view} />
         </section>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ReportFinding, ReportModel } from '../../../shared/domain/reports/report-model';
+import { reportKindWords } from '../../../shared/domain/assessments/subject';
+import {
+  annexTitle,
+  type ReportFinding,
+  type ReportModel,
+} from '../../../shared/domain/reports/report-model';
 import { qualifierInWords } from '../../../shared/law';
 import { audienceWords, counted } from '../inquiry/words';
 import { AnnexViews, PrintedOfficerView } from './printed-views';
@@ -51,6 +56,8 @@ function Cover({ model }: Props) {
       <p className="page-institution">{model.institution}</p>
       <h1>{model.title}</h1>
       <dl>
+        <dt>Kind</dt>
+        <dd>{reportKindWords[model.subjectKind]}</dd>
         <dt>Reference</dt>
         <dd>{model.reference}</dd>
         <dt>Addressee</dt>
@@ -155,7 +162,7 @@ function Annex({ model }: Props) {
         <tbody>
           {model.annex.map((row, index) => (
             <tr key={`${row.standardId}-${index}`}>
-              <td>{row.title}</td>
+              <td>{annexTitle(row)}</td>
               <td>
                 {row.outcome}
                 {row.qualifiers.length === 0

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reportKindWords } from '../../../shared/domain/assessments/subject';
 import type { ReportId } from '../../../shared/domain/ids';
 import type { ReportRow } from '../../../shared/domain/reports/report';
 import { Button } from '../../components/button';
@@ -65,7 +66,8 @@ function ReportList({ rows, onOpen }: ListProps) {
               <div className="grow">
                 <strong>{row.title}</strong>{' '}
                 <span className="muted">
-                  {reportStatusWords[row.status]} · {row.authorName} · {formatMoment(row.updatedAt)}
+                  {reportKindWords[row.subjectKind]} · {reportStatusWords[row.status]} ·{' '}
+                  {row.authorName} · {formatMoment(row.updatedAt)}
                 </span>
               </div>
               <Button onPress={() => onOpen(row.id)}>Open</Button>

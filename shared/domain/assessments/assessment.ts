@@ -70,6 +70,8 @@ export interface ResultView {
   readonly standardId: string;
   readonly title: string;
   readonly level: 'case' | 'system' | 'both';
+  /** On law or system, in a case file: shown because it was asked for, and no ground for a finding. */
+  readonly isOnDemand: boolean;
   readonly kind: 'standard' | 'test' | 'unsettled';
   readonly outcome: Outcome;
   /** The outcome in the words that its legal effect allows (L2). */
@@ -123,6 +125,10 @@ export interface NoLongerAsked {
 export interface ChecklistView {
   readonly assessment: AssessmentRow;
   readonly checklist: ChecklistInfo;
+  /** How many standards on law or system a case file keeps back until they are asked for (S8). */
+  readonly systemStandards: number;
+  /** They were asked for, and stand among the results. */
+  readonly withSystem: boolean;
   readonly questions: readonly QuestionView[];
   readonly results: readonly ResultView[];
   /** Per legal effect, strongest first; standards on law and policy and tests have no place in it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AuthorityId, EventId, PersonId } from '../ids';
 import { PartialDate } from '../partial-date';
+import { partialDateInWords } from './source-words';
 
 /** What an assessment audits (S8): a person's case, a measure, or a State's system over a period. */
 export const SubjectKind = z.enum(['case', 'measure', 'system']);
@@ -26,6 +27,20 @@ export const measureWords: Readonly<Record<MeasureKind, string>> = {
   shelter_regime: 'shelter regime',
   exit_ban: 'exit ban',
   other: 'other measure',
+};
+
+/** The kinds of subject, in the words of the screen. */
+export const subjectKindWords: Readonly<Record<SubjectKind, string>> = {
+  case: 'Case',
+  measure: 'Measure',
+  system: 'State’s system',
+};
+
+/** What a report on subjects of that kind is called. */
+export const reportKindWords: Readonly<Record<SubjectKind, string>> = {
+  case: 'Case report',
+  measure: 'Measure report',
+  system: 'System report',
 };
 
 const title = z.string().trim().min(1).max(200);
@@ -82,7 +97,7 @@ export type SystemSubject = Readonly<z.infer<typeof NewSystem>>;
 export type Subject = CaseSubject | MeasureSubject | SystemSubject;
 
 function periodInWords(from: string | null, until: string | null): string {
-  const day = (date: string) => date.replace(/^~/, 'about ');
+  const day = partialDateInWords;
   if (from === null) return until === null ? 'period not recorded' : `until ${day(until)}`;
   return until === null ? `since ${day(from)}` : `${day(from)} to ${day(until)}`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countSystemLevel,
   groupResults,
   markChanged,
   markSeen,
@@ -11,13 +10,12 @@ import { resultWith } from './views';
 
 const routine = resultWith({ standardId: 'DET-01', outcome: 'BREACH INDICATED' });
 const legality = resultWith({ standardId: 'DET-02' });
-const law = resultWith({ standardId: 'DET-03', level: 'system', outcome: 'BREACH INDICATED' });
 const test = resultWith({ standardId: 'DTM-01', kind: 'test', outcome: 'MET' });
 
 describe('results in groups', () => {
   it('puts the worst first and keeps the order of the checklist inside a group', () => {
     const last = resultWith({ standardId: 'DET-09', outcome: 'BREACH INDICATED' });
-    const groups = groupResults([test, legality, routine, last], false);
+    const groups = groupResults([test, legality, routine, last]);
     expect(groups.map(({ outcome }) => outcome)).toEqual([
       'BREACH INDICATED',
       'INSUFFICIENT INFORMATION',
@@ -33,14 +31,8 @@ describe('results in groups', () => {
       qualifiers: ['OBSERVATION'],
     });
     const idle = resultWith({ standardId: 'DET-04', outcome: 'NOT APPLICABLE' });
-    const outcomes = groupResults([idle, observed], false).map(({ outcome }) => outcome);
+    const outcomes = groupResults([idle, observed]).map(({ outcome }) => outcome);
     expect(outcomes).toEqual(['OBSERVATION', 'NOT APPLICABLE']);
-  });
-
-  it('shows standards on law and policy only on demand', () => {
-    expect(countSystemLevel([routine, law])).toBe(1);
-    expect(groupResults([routine, law], false)[0]?.results).toHaveLength(1);
-    expect(groupResults([routine, law], true)[0]?.results).toHaveLength(2);
   });
 });
 

@@ -84,6 +84,8 @@ export const checklistWith = (
     outcomes: {},
   },
   checklist: { id: 'DET', title: 'Detention', questions: questions.length, standards: 1 },
+  systemStandards: 0,
+  withSystem: false,
   questions,
   results,
   outcomes: [],

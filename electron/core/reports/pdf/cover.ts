@@ -1,3 +1,4 @@
+import { reportKindWords } from '../../../../shared/domain/assessments/subject';
 import type { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { labels, printDate } from './labels';
 import { colour, textWidth, type Block, type Content } from './theme';
@@ -26,7 +27,11 @@ export function cover(model: ReportModel): Block {
         ],
         margin: [0, 10, 0, 130],
       },
-      { text: `Report ${model.reference}`, style: 'kicker', margin: [0, 0, 0, 8] },
+      {
+        text: `${reportKindWords[model.subjectKind]} ${model.reference}`,
+        style: 'kicker',
+        margin: [0, 0, 0, 8],
+      },
       { text: model.title, style: 'coverTitle', margin: [0, 0, 60, 44] },
       {
         layout: 'hairlineRows',

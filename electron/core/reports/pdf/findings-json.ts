@@ -2,10 +2,13 @@ import type { ReportModel } from '../../../../shared/domain/reports/report-model
 
 /** The findings for machines, in the form of resources/schemas/findings.schema.json. */
 export function findingsJson(model: ReportModel): string {
-  const { institution, reference, title, addressee, audience, date, language } = model;
+  const { institution, reference, title, addressee, audience, subjectKind, date } = model;
   const content = {
     format: 'amparo-findings/1',
-    report: { institution, reference, title, addressee, audience, date, language },
+    report: {
+      ...{ institution, reference, title, addressee, audience, subjectKind, date },
+      language: model.language,
+    },
     persons: model.persons,
     findings: model.findings,
     standards: model.annex,

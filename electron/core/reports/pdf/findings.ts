@@ -34,7 +34,7 @@ function particulars(finding: ReportFinding): Block {
       widths: [92, '*'],
       body: [
         ...(person === null ? [] : [row('Person', person)]),
-        row('Event', finding.eventLabel),
+        row(labels.about[finding.subjectKind], finding.eventLabel),
         row('Standard', `${standard.title} (${standard.id})`),
         row('Source', standard.reference),
         row('Result', finding.outcomeLabel),

@@ -5,6 +5,8 @@ export const labels = {
     public: 'For publication',
     internal: 'Internal',
   },
+  /** What a finding is about. */
+  about: { case: 'Event', measure: 'Measure', system: 'State’s system' },
   pseudonymNote:
     'Persons are named by pseudonyms. Their identities are kept apart and are not part of this report.',
   bySilence:

@@ -1,4 +1,8 @@
-import type { AnnexRow, PrintedView } from '../../../../shared/domain/reports/report-model';
+import {
+  annexTitle,
+  type AnnexRow,
+  type PrintedView,
+} from '../../../../shared/domain/reports/report-model';
 import { labels, printDate } from './labels';
 import { paragraphs, type Content } from './theme';
 
@@ -24,10 +28,14 @@ export function annexViews(rows: readonly AnnexRow[]): Content[] {
   if (disputed.length === 0) return [];
   return [
     { text: labels.annexViews, style: 'h2', margin: [0, 18, 0, 6] },
-    ...disputed.map(({ standardId, title, outcome, view }) => ({
+    ...disputed.map(({ standardId, title, subject, outcome, view }) => ({
       margin: [0, 0, 0, 10],
       stack: [
-        { text: `${standardId} ${title}`, bold: true, margin: [0, 0, 0, 2] },
+        {
+          text: `${standardId} ${annexTitle({ title, subject })}`,
+          bold: true,
+          margin: [0, 0, 0, 2],
+        },
         { text: `Result of the checklist: ${outcome}.` },
         { text: `In the view of the officer: ${view.outcomeLabel}.`, margin: [0, 0, 0, 4] },
         ...paragraphs(view.reason),

@@ -1,4 +1,8 @@
-import type { AnnexRow, ReportModel } from '../../../../shared/domain/reports/report-model';
+import {
+  annexTitle,
+  type AnnexRow,
+  type ReportModel,
+} from '../../../../shared/domain/reports/report-model';
 import { qualifierInWords } from '../../../../shared/law';
 import { findingId, replyText } from './findings';
 import { labels } from './labels';
@@ -55,7 +59,7 @@ function annexCells(row: AnnexRow): Content[] {
   const outcome = lines.join('\n');
   return [
     cell(row.standardId, { color: colour.muted }),
-    cell(row.title),
+    cell(annexTitle(row)),
     cell(outcome),
     cell(row.effect),
   ];

@@ -1,19 +1,14 @@
 import { useState } from 'react';
-import type { AssessmentId, AuthorityId, EventId, PersonId } from '../../../shared/domain/ids';
+import type { AuthorityId, EventId, PersonId } from '../../../shared/domain/ids';
 import { Select } from '../../components/select';
 import { formatPeriod } from '../../lib/dates';
-import { useCommand } from '../../lib/use-command';
 import { useQuery } from '../../lib/use-query';
-import { FormDialog } from '../inquiry/form-dialog';
 import { useInquiry } from '../inquiry/inquiry-context';
+import { AuthorityChoice, only } from './authority-choice';
+import { StartDialog, type StartProps } from './start-dialog';
 
-interface Props {
-  readonly onClose: () => void;
-  readonly onStarted: (id: AssessmentId) => void;
-}
-
-/** Picks the unit of assessment (S8): one person, one event, one authority that answers for it. */
-export function StartAssessment({ onClose, onStarted }: Props) {
+/** Picks the unit of a case (S8): one person, one event, one authority that answers for it. */
+export function StartCase(props: StartProps) {
   const { detail } = useInquiry();
   const persons = useQuery('person.list', { inquiryId: detail.id }).value ?? [];
   const events = useQuery('event.list', { inquiryId: detail.id }).value ?? [];
@@ -23,23 +18,16 @@ export function StartAssessment({ onClose, onStarted }: Props) {
   const personId = chosenPerson ?? only(persons);
   const eventId = chosenEvent ?? only(events);
   const authorityId = chosenAuthority ?? only(detail.authorities);
-  const command = useCommand('assessment.create');
   const isMissing = persons.length * events.length * detail.authorities.length === 0;
-  const save = async () => {
-    if (personId === null || eventId === null || authorityId === null) return;
-    const subject = { kind: 'case', personId, eventId, authorityId } as const;
-    const result = await command.run({ inquiryId: detail.id, subject });
-    if (result.ok) onStarted(result.value.id);
-  };
   return (
-    <FormDialog
-      title="Start an assessment"
-      saveLabel="Start"
-      isReady={personId !== null && eventId !== null && authorityId !== null}
-      isBusy={command.busy}
-      failure={command.failure}
-      onSave={save}
-      onClose={onClose}
+    <StartDialog
+      {...props}
+      title="Start with a person’s case"
+      subject={
+        personId === null || eventId === null || authorityId === null
+          ? null
+          : { kind: 'case', personId, eventId, authorityId }
+      }
     >
       {isMissing ? (
         <p className="muted">
@@ -64,20 +52,11 @@ export function StartAssessment({ onClose, onStarted }: Props) {
         value={eventId}
         onChange={setEvent}
       />
-      <Select
+      <AuthorityChoice
         label="Authority whose conduct is examined"
-        placeholder="Choose"
-        options={detail.authorities.map(({ id, name, state }) => ({
-          value: id,
-          label: `${name} (${state})`,
-        }))}
         value={authorityId}
         onChange={setAuthority}
       />
-    </FormDialog>
+    </StartDialog>
   );
 }
-
-/** The only one there is, or null. */
-const only = <I,>(list: readonly { readonly id: I }[]): I | null =>
-  list.length === 1 ? (list[0]?.id ?? null) : null;

@@ -1,0 +1,44 @@
+import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
+import { subjectParts } from '../../../shared/domain/assessments/subject';
+import { Button } from '../../components/button';
+import { outcomeWords } from '../../lib/words';
+import { counted } from '../inquiry/words';
+import { outcomeLook, outcomeOrder } from './result-logic';
+
+interface Props {
+  readonly row: AssessmentRow;
+  readonly onOpen: () => void;
+}
+
+/** One assessment: what is audited, how far it has come, what it shows. */
+export function AssessmentLine({ row, onOpen }: Props) {
+  const { subject } = row;
+  const [what = '', ...about] = subjectParts(subject);
+  const state = subject.kind === 'system' ? [] : [subject.state];
+  return (
+    <li>
+      <div className="grow">
+        <strong>{what}</strong>{' '}
+        <span className="muted">
+          {[...about, ...state, counted(row.answered, 'answer')].join(' · ')}
+        </span>
+        <p className="outcome-counts">
+          {outcomeOrder.map((outcome) => {
+            const count = row.outcomes[outcome] ?? 0;
+            if (count === 0) return null;
+            const { sign, tone } = outcomeLook[outcome];
+            return (
+              <span key={outcome} data-tone={tone}>
+                <span className="sign" aria-hidden>
+                  {sign}
+                </span>{' '}
+                {outcomeWords[outcome]} {count}
+              </span>
+            );
+          })}
+        </p>
+      </div>
+      <Button onPress={onOpen}>Open</Button>
+    </li>
+  );
+}
