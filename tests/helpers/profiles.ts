@@ -1,5 +1,6 @@
 import type { TreatyEntry } from '../../shared/domain/profiles/treaty-entry';
-import type { TestCore } from './core';
+import type { ProfileChange } from '../../shared/domain/profiles/profile-change';
+import { inquiryWithEvent, openCore, type TestCore } from './core';
 
 /** An entry of a profile, sound unless `more` makes it otherwise. */
 export const entry = (instrument: string, more: Partial<TreatyEntry> = {}): TreatyEntry => ({
@@ -48,4 +49,46 @@ export async function confirmMappings(
       reason: 'Undisputed.',
     },
   });
+}
+
+export const preview = (core: Pick<TestCore, 'do'>, change: ProfileChange) =>
+  core.do('profile.preview', { change });
+
+/** An assessment of the event of 3 to 19 March 2026, with a breach of DET-02. */
+export async function detention() {
+  const core = await openCore(() => new Date('2026-06-01T09:00:00Z'));
+  const file = await inquiryWithEvent(core);
+  const { id: assessmentId } = await core.do('assessment.create', {
+    inquiryId: file.inquiryId,
+    subject: {
+      kind: 'case',
+      personId: file.person.id,
+      eventId: file.event.id,
+      authorityId: file.authority.id,
+    },
+  });
+  const answers = {
+    'SUB-Q02': 'adult',
+    'SUB-Q04': 'identified_by_authority',
+    'DET-Q01': ['public_shelter'],
+    'DET-Q02': 'no',
+    'DET-Q03': 'no',
+    'DET-Q10': 'yes',
+  };
+  for (const [questionId, value] of Object.entries(answers))
+    await core.do('answer.set', {
+      assessmentId,
+      checklist: questionId.slice(0, 3),
+      questionId,
+      answer: {
+        value: typeof value === 'string' ? value : [...value],
+        unknownReason: null,
+        reason: 'Read in the register.',
+        provenance: 'document',
+        evidenceIds: [],
+      },
+    });
+  const explain = (standardId: string) =>
+    core.do('assessment.explain', { assessmentId, standardId });
+  return { core, file, assessmentId, explain };
 }
