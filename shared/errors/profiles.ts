@@ -52,7 +52,7 @@ export const profileErrors = {
       'Compare it with a file that Amparo exports: dates are 2008, 2008-05 or 2008-05-17 in quotes.',
   },
   PROFILES_ENTRY: {
-    says: 'The file has an entry that cannot be kept (line {line}, column {column}). {why}',
+    says: 'The file has an entry that cannot be kept (line {line}, column {column}). {why} Nothing of the file was taken over.',
     advice: 'Correct the entry at that place, or take it out.',
   },
   PROFILES_TWICE: {
