@@ -14,6 +14,7 @@ import { reportErrors } from './errors/report';
 import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
 import { statisticsErrors } from './errors/statistics';
+import { xlsFormErrors } from './errors/xlsform';
 
 const texts = {
   ...generalErrors,
@@ -30,6 +31,7 @@ const texts = {
   ...reportErrors,
   ...pdfErrors,
   ...statisticsErrors,
+  ...xlsFormErrors,
   ...shellErrors,
 } as const;
 

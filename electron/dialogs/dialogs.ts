@@ -15,6 +15,7 @@ const profiles: FileFilter = { name: 'State profiles', extensions: ['yaml', 'yml
 const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
 const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
 const table: FileFilter = { name: 'Table', extensions: ['csv', 'json'] };
+const form: FileFilter = { name: 'Form (XLSForm)', extensions: ['xlsx', 'csv'] };
 const pkcs12: FileFilter = { name: 'Key and certificate (PKCS#12)', extensions: ['p12', 'pfx'] };
 
 const offers: Readonly<Record<Choice, Offer>> = {
@@ -39,8 +40,8 @@ const offers: Readonly<Record<Choice, Offer>> = {
     title: 'Choose the signature of the file',
     filters: [signature, everything],
   },
+  form: { what: 'file', title: 'Choose a form', filters: [form, everything] },
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
-  saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
   saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
   saveProfiles: { what: 'new file', title: 'Save profiles', filters: [profiles] },

@@ -1,4 +1,6 @@
 import { staged, type Handlers } from '../handler';
+import { fromXlsForm } from '../xlsform/from-xlsform';
+import { readForm } from '../xlsform/read-form';
 import { readFactSheet } from './fact-sheet';
 import { libraryOf } from './library';
 
@@ -7,4 +9,9 @@ export const lawLibraryHandlers = {
     ({ resourcesFolder }) => readFactSheet(resourcesFolder),
     ({ law }, _input, sheet) => libraryOf(law, sheet),
   ),
-} satisfies Handlers<'law.library'>;
+  'instrument.fromXlsForm': staged(
+    (_context, { path, choicesPath }) => readForm(path, choicesPath),
+    ({ law }, { prefix, title, language }, sheets) =>
+      fromXlsForm(law, sheets, { prefix, title, language }),
+  ),
+} satisfies Handlers<'law.library' | 'instrument.fromXlsForm'>;
