@@ -19,11 +19,16 @@ const mostFaults = 100;
 
 /**
  * Checks a parsed checklist beside the files it is to stand with: shape, then identifiers, then every
- * condition. Each stage needs the one before, so a fault in one hides the next.
+ * condition. Each stage needs the one before, so a fault in one hides the next. The others are read
+ * only when they are needed: that takes longer than all the rest.
  */
-export function checkOwnFile(own: InstrumentDoc, others: readonly InstrumentDoc[]): CheckedFile {
+export function checkOwnFile(
+  own: InstrumentDoc,
+  readOthers: () => readonly InstrumentDoc[],
+): CheckedFile {
   const { content, faults } = checkShape(own);
   if (content === null) return { faults, content, law: null };
+  const others = readOthers();
   const identifiers = [...foreignIds(own, content), ...conflicts(own, content, others)];
   if (identifiers.length > 0)
     return { faults: identifiers.slice(0, mostFaults), content, law: null };

@@ -95,7 +95,7 @@ const unreadable = (file: string, what: string, cause: unknown): AppError =>
 /** Nesting without end exhausts the parser, which then throws other errors than its own. */
 function parseYaml(file: string, source: string, lineCounter: LineCounter): Document {
   try {
-    return parseDocument(source, { lineCounter, prettyErrors: false });
+    return parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch (cause) {
     throw unreadable(file, 'its entries lie too deep in one another', cause);
   }

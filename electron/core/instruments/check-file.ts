@@ -88,8 +88,9 @@ function findFaults(name: string, yaml: string, inForce: readonly InstrumentText
     const isEarlier = (text: InstrumentText): boolean =>
       text.origin === 'institution' && text.code === code;
     const others = inOrder(inForce.filter((text) => !isEarlier(text)));
-    const docs = others.map((text) => parseInstrument(fileNameOf(text), text.yaml));
-    const checked = checkOwnFile(doc, docs);
+    const checked = checkOwnFile(doc, () =>
+      others.map((text) => parseInstrument(fileNameOf(text), text.yaml)),
+    );
     return { content: checked.content, law: checked.law, errors: checked.faults };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

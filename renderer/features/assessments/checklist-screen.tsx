@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton';
 import { useQuery } from '../../lib/use-query';
 import { ChecklistHead } from './checklist-head';
 import { rowsOf, startingQuestion, type QuestionRow } from './navigation-logic';
+import { NoLongerAskedList } from './no-longer-asked';
 import { QuestionCard } from './question-card';
 import { QuestionColumn } from './question-column';
 import { ResultsPanel } from './results-panel';
@@ -148,6 +149,7 @@ function Answering(props: AnsweringProps) {
               />
             ))}
           />
+          <NoLongerAskedList answers={view.noLongerAsked} />
         </div>
         <aside className="checklist-side">
           <ResultsPanel

@@ -5,6 +5,7 @@ import { useSession } from '../../lib/session';
 import { useQuery } from '../../lib/use-query';
 import { ComputerPanel } from './computer-panel';
 import { InstitutionPanel } from './institution-panel';
+import { LawPanel } from './law-panel';
 import { OfficersPanel } from './officers-panel';
 import { PassphrasePanel } from './passphrase-panel';
 import { RecoveryPanel } from './recovery-panel';
@@ -30,6 +31,7 @@ export function SettingsPage(): ReactNode {
               </>
             )}
           </QueryView>
+          <LawPanel />
           <RecoveryPanel />
           <PassphrasePanel />
           <ComputerPanel />

@@ -155,8 +155,8 @@ it('takes a new version only when it is higher, keeps answers no longer asked, a
   expect(await core.fails('instrument.add', { ...own, yaml })).toBe('INSTRUMENT_NOT_NEWER');
   const next = yaml
     .replace('version: 1.0.0', 'version: 1.1.0')
-    .replace(/  - id: NAT-Q05[\s\S]*?(?=standards:)/, '')
-    .replace(/\n  - id: NAT-02[\s\S]*$/, '\n')
+    .replace(/ {2}- id: NAT-Q05[\s\S]*?(?=standards:)/, '')
+    .replace(/\n {2}- id: NAT-02[\s\S]*$/, '\n')
     .replace('Was there a written order', 'Is there a written order');
   const compared = await core.do('instrument.compare', { change: { kind: 'own', yaml: next } });
   expect(compared.items.map(({ id, step }) => [id, step])).toEqual([
@@ -180,7 +180,7 @@ it('takes a new version only when it is higher, keeps answers no longer asked, a
     'INSTRUMENT_STANDARD_IN_USE',
   );
   const kept = next.concat(
-    /\n  - id: NAT-02[\s\S]*$/.exec(yaml)?.[0].replace('not NAT-Q05 has complaint', 'not true') ??
+    /\n {2}- id: NAT-02[\s\S]*$/.exec(yaml)?.[0].replace('not NAT-Q05 has complaint', 'not true') ??
       '',
   );
   await core.do('instrument.add', { ...own, yaml: kept });
