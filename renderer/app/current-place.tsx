@@ -5,6 +5,7 @@ import { InquiriesPage } from '../features/inquiries/inquiries-page';
 import { InquiryPage } from '../features/inquiry/inquiry-page';
 import { LawLibraryPage } from '../features/law-library/law-library-page';
 import { SettingsPage } from '../features/settings/settings-page';
+import { StatisticsPage } from '../features/statistics/statistics-page';
 import { VerifyPage } from '../features/verify/verify-page';
 import { usePlace } from '../lib/router';
 
@@ -20,6 +21,8 @@ export function CurrentPlace(): ReactNode {
       return <DeadlinesPage />;
     case 'law-library':
       return <LawLibraryPage />;
+    case 'statistics':
+      return <StatisticsPage />;
     case 'verify':
       return <VerifyPage />;
     case 'audit-log':

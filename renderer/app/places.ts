@@ -12,6 +12,7 @@ export const places: readonly PlaceEntry[] = [
   { place: { at: 'inquiries' }, label: 'Inquiries', icon: 'inquiries' },
   { place: { at: 'deadlines' }, label: 'Deadlines', icon: 'deadline' },
   { place: { at: 'law-library' }, label: 'Law library', icon: 'law' },
+  { place: { at: 'statistics' }, label: 'Statistics', icon: 'chart' },
   { place: { at: 'verify' }, label: 'Verify', icon: 'verify' },
   { place: { at: 'audit-log' }, label: 'Audit log', icon: 'log' },
   { place: { at: 'settings' }, label: 'Settings', icon: 'settings' },

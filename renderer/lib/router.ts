@@ -17,6 +17,7 @@ export type Place =
       /** Come from a checklist: one place back leads there. */
       readonly fromChecklist?: boolean;
     }
+  | { readonly at: 'statistics' }
   | { readonly at: 'verify' }
   | { readonly at: 'audit-log' }
   | { readonly at: 'settings' };

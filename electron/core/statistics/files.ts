@@ -3,8 +3,7 @@ import type { Outcome } from '../../../shared/domain/assessments/assessment';
 import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { StatisticsFile, Truth } from '../../../shared/domain/statistics/file';
 import type { StatisticsFilter } from '../../../shared/domain/statistics/filter';
-import type { Context } from '../context';
-import { conditions, firstDay, population, stateOf } from './population';
+import { conditions, firstDay, population, stateOf, type Reading } from './population';
 
 interface Row {
   readonly assessmentId: string;
@@ -27,7 +26,7 @@ interface Kept {
 type Outcomes = Map<string, Record<string, Outcome>>;
 
 /** The results of some standards, by assessment. */
-function outcomesOf({ db }: Context, standards: readonly string[]): Outcomes {
+function outcomesOf({ db }: Reading, standards: readonly string[]): Outcomes {
   const found: Outcomes = new Map();
   const rows = db
     .prepare<[string], { id: string; standardId: string; outcome: Outcome }>(
@@ -45,7 +44,7 @@ function outcomesOf({ db }: Context, standards: readonly string[]): Outcomes {
 
 /** What is kept of the assessments that a filter leaves in, with the results of some standards. */
 export function statisticsFiles(
-  context: Context,
+  context: Reading,
   filter: StatisticsFilter,
   standards: readonly string[],
 ): StatisticsFile[] {

@@ -11,9 +11,9 @@ import { shownTable, type ShownTable } from '../../../shared/domain/statistics/s
 import type { IndicatorView } from '../../../shared/domain/statistics/systemic';
 import { tabulate } from '../../../shared/domain/statistics/tabulate';
 import type { Law } from '../../../shared/law';
-import type { Context } from '../context';
 import { statisticsFiles } from './files';
 import { choiceLabel, dimensionLabel } from './labels';
+import type { Reading } from './population';
 import { settingsInForce } from './settings';
 
 export interface IndicatorInput {
@@ -73,7 +73,7 @@ const exists = (law: Law, { standards }: Indicator): boolean =>
   standards.every((id) => law.standards.has(id));
 
 /** Indicators with small numbers withheld; what the law in force cannot give is left out. */
-export function indicatorViews(context: Context, input: IndicatorInput): IndicatorView[] {
+export function indicatorViews(context: Reading, input: IndicatorInput): IndicatorView[] {
   const { law, db } = context;
   const { threshold } = settingsInForce(db);
   const wanted = indicators.filter(

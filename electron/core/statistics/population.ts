@@ -1,4 +1,8 @@
 import type { StatisticsFilter } from '../../../shared/domain/statistics/filter';
+import type { Context } from '../context';
+
+/** All that counting needs. */
+export type Reading = Pick<Context, 'db' | 'law'>;
 
 /** An assessment with what it is counted by, without anybody who objected. Alias `s`, `u`, `e`, `i`. */
 export const population = `assessments s

@@ -6,9 +6,8 @@ import {
 } from '../../../shared/domain/statistics/filter';
 import type { SystemicRow, SystemicView } from '../../../shared/domain/statistics/systemic';
 import { Effect } from '../../../shared/law';
-import type { Context } from '../context';
 import { partMark, systemicLabel } from './labels';
-import { conditions, firstDay, population, stateOf } from './population';
+import { conditions, firstDay, population, stateOf, type Reading } from './population';
 
 const expressions: Readonly<Record<SystemicDimension, string>> = {
   standard: 'r.standard_id',
@@ -34,7 +33,7 @@ export interface SystemicInput {
 }
 
 /** Breaches indicated, grouped in SQL; the inquiries of a group as a JSON list of row numbers. */
-function groupsOf({ db }: Context, { filter, rows, columns }: SystemicInput): Group[] {
+function groupsOf({ db }: Reading, { filter, rows, columns }: SystemicInput): Group[] {
   const { where, values } = conditions(filter);
   const column = columns === null ? `''` : expressions[columns];
   const checklist = filter.checklist === null ? '' : `AND r.standard_id LIKE @checklist || '-%'`;
@@ -89,7 +88,7 @@ function gather(groups: readonly Group[], dimension: SystemicDimension): Gathere
 }
 
 /** Breaches indicated over all inquiries: most first; years in their order. */
-export function systemicView(context: Context, input: SystemicInput): SystemicView {
+export function systemicView(context: Reading, input: SystemicInput): SystemicView {
   const { law, db } = context;
   const gathered = gather(groupsOf(context, input), input.rows);
   const columns = columnOrder(input.columns, [
