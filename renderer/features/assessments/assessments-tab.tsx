@@ -1,29 +1,50 @@
 import { useState } from 'react';
 import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
 import type { SubjectKind } from '../../../shared/domain/assessments/subject';
+import type { AssessmentId } from '../../../shared/domain/ids';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { AssessmentLine } from './assessment-line';
 import { ChecklistScreen } from './checklist-screen';
+import type { QuestionPlace } from './contradiction-logic';
 import { StartMenu, StartOf } from './start-menu';
 import { subjectOrder, subjectPlaces } from './subject-words';
 import './checklist.css';
 
+interface Opened {
+  readonly id: AssessmentId;
+  readonly kind: SubjectKind;
+  readonly startAt?: QuestionPlace;
+}
+
+/** Contradictions, which lead to a question, are of cases alone; other places say the kind. */
+const atQuestion = (startAt: QuestionPlace): Opened => ({
+  id: startAt.assessmentId,
+  kind: startAt.kind ?? 'case',
+  startAt,
+});
+
 /** What the inquiry measures against the standards: cases, measures, States' systems. */
 export function AssessmentsTab() {
-  const { detail, canWork } = useInquiry();
-  const [open, setOpen] = useState<AssessmentRow | null>(null);
+  const { detail, canWork, target } = useInquiry();
+  const [open, setOpen] = useState<Opened | null>(
+    target.question === undefined ? null : atQuestion(target.question),
+  );
   const evidence = useQuery('evidence.list', { inquiryId: detail.id });
-  if (open === null) return <AssessmentList onOpen={setOpen} />;
+  if (open === null)
+    return <AssessmentList onOpen={({ id, subject }) => setOpen({ id, kind: subject.kind })} />;
   return (
     <ChecklistScreen
+      key={`${open.id} ${open.startAt?.questionId ?? ''}`}
       assessmentId={open.id}
-      kind={open.subject.kind}
+      kind={open.kind}
+      startAt={open.startAt}
       evidence={evidence.value ?? []}
       readOnly={!canWork}
       onBack={() => setOpen(null)}
+      onPlace={(place) => setOpen(atQuestion(place))}
     />
   );
 }

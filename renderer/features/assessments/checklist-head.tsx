@@ -2,6 +2,8 @@ import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assess
 import { subjectParts } from '../../../shared/domain/assessments/subject';
 import { Select } from '../../components/select';
 import { counted } from '../inquiry/words';
+import type { Going } from './contradiction-logic';
+import { ContradictionsNote } from './contradictions';
 import { progressOf } from './navigation-logic';
 import { PresumptionNote } from './presumption-note';
 import { SavedMark } from './saved-mark';
@@ -17,6 +19,9 @@ interface Props {
   readonly onChecklist: (id: string) => void;
   readonly onBest: () => void;
   readonly onUndo: () => void;
+  /** Of age or status; null where that is not this officer's to record, or no person is concerned. */
+  readonly onDetermine: (() => void) | null;
+  readonly onPlace: Going;
 }
 
 /** What is being assessed, how far it has come, and the keys that work here. */
@@ -44,6 +49,7 @@ export function ChecklistHead(props: Props) {
         )}
       </div>
       <PresumptionNote presumptions={view.presumptions} />
+      <ContradictionsNote contradictions={view.contradictions} onGo={props.onPlace} />
       <div className="checklist-head-line checklist-progress">
         <span>
           {progress.answered} of {progress.all} answered · {progress.openThatMatter} open{' '}
@@ -51,6 +57,11 @@ export function ChecklistHead(props: Props) {
           {counted(progress.undecidedStandards, 'undecided result')}
         </span>
         <span className="checklist-keys">
+          {props.onDetermine === null ? null : (
+            <button type="button" className="link-button" onClick={props.onDetermine}>
+              Record a determination …
+            </button>
+          )}
           <button type="button" className="link-button" onClick={props.onBest}>
             Most useful question <kbd className="key">M</kbd>
           </button>

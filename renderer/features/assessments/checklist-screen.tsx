@@ -6,10 +6,13 @@ import type { AssessmentId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/notice';
 import { QueryView } from '../../components/query-view';
 import { Skeleton } from '../../components/skeleton';
+import { call } from '../../lib/bridge';
 import { useQuery } from '../../lib/use-query';
+import { BesideQuestion } from './beside-question';
 import { ChecklistHead } from './checklist-head';
+import type { QuestionPlace } from './contradiction-logic';
+import { DeterminationDialog } from './determination-dialog';
 import { rowsOf, startingQuestion, type QuestionRow } from './navigation-logic';
-import { NoLongerAskedList } from './no-longer-asked';
 import { QuestionCard } from './question-card';
 import { QuestionColumn } from './question-column';
 import { ResultsPanel } from './results-panel';
@@ -23,7 +26,10 @@ interface Props {
   readonly kind: SubjectKind;
   readonly evidence: readonly Evidence[];
   readonly readOnly: boolean;
+  /** The question to begin with, where another place led to it. */
+  readonly startAt?: QuestionPlace | undefined;
   readonly onBack: () => void;
+  readonly onPlace: (place: QuestionPlace) => void;
 }
 
 /** The checklists of one assessment that hold something for its subject. */
@@ -53,8 +59,10 @@ interface OneProps extends Props {
 /** One checklist of one assessment: questions on one side, results and their reasons on the other. */
 function OneChecklist(props: OneProps) {
   const { assessmentId, withSystem } = props;
-  const [checklist, setChecklist] = useState(props.checklists[0]?.id ?? '');
-  const [startAt, setStartAt] = useState<string | null>(null);
+  const [checklist, setChecklist] = useState(
+    props.startAt?.checklist ?? props.checklists[0]?.id ?? '',
+  );
+  const [startAt, setStartAt] = useState<string | null>(props.startAt?.questionId ?? null);
   const session = useChecklist({ assessmentId, checklist, withSystem });
   const goTo = (nextChecklist: string, questionId: string | null) => {
     setStartAt(questionId);
@@ -75,7 +83,7 @@ function OneChecklist(props: OneProps) {
       session={session}
       view={session.loaded.view}
       changed={session.loaded.outcomes.changed}
-      startAt={startAt}
+      startQuestion={startAt}
       onChecklist={goTo}
       onWithSystem={showSystem}
     />
@@ -86,16 +94,19 @@ interface AnsweringProps extends OneProps {
   readonly session: ChecklistSession;
   readonly view: ChecklistView;
   readonly changed: ReadonlySet<string>;
-  readonly startAt: string | null;
+  readonly startQuestion: string | null;
   readonly onChecklist: (checklist: string, questionId: string | null) => void;
 }
 
 function Answering(props: AnsweringProps) {
   const { session, view, changed, checklists, evidence, readOnly } = props;
-  const [focusedId, setFocusedId] = useState(() => props.startAt ?? startingQuestion(view));
+  const [focusedId, setFocusedId] = useState(() => props.startQuestion ?? startingQuestion(view));
   const [showsFolded, setShowsFolded] = useState(false);
   const [whyId, setWhyId] = useState<string | null>(null);
   const [isDirty, setIsDirty] = useState(false);
+  const [isDetermining, setIsDetermining] = useState(false);
+  const { assessmentId, withSystem } = props;
+  const { subject } = view.assessment;
   const rows = rowsOf(view.questions, focusedId, showsFolded);
   const cardRef = useCardFocus(focusedId);
   const undo = () => void undoAndFollow(session, setFocusedId);
@@ -114,6 +125,15 @@ function Answering(props: AnsweringProps) {
     if (view.questions.some(({ id }) => id === questionId)) setFocusedId(questionId);
     else props.onChecklist(checklist, questionId);
   };
+  const goToPlace = (place: QuestionPlace) => {
+    if (place.assessmentId === assessmentId) goToQuestion(place.questionId, place.checklist);
+    else props.onPlace(place);
+  };
+  const readAgain = async () => {
+    const open = { assessmentId, checklist: view.checklist.id, withSystem };
+    const result = await call('assessment.open', open);
+    if (result.ok) session.show(result.value);
+  };
   return (
     <section className="checklist" aria-label={view.checklist.title} onKeyDown={onKeyDown}>
       <ChecklistHead
@@ -126,6 +146,8 @@ function Answering(props: AnsweringProps) {
         onBest={() => setFocusedId(startingQuestion(view))}
         onUndo={undo}
         readOnly={readOnly}
+        onDetermine={readOnly || subject.kind !== 'case' ? null : () => setIsDetermining(true)}
+        onPlace={goToPlace}
       />
       <div className="checklist-body">
         <div className="checklist-questions">
@@ -137,6 +159,7 @@ function Answering(props: AnsweringProps) {
             onFocus={setFocusedId}
             showsFolded={showsFolded}
             onShowFolded={setShowsFolded}
+            contradicted={contradictedIn(view)}
             card={cardFor(rows, focusedId, (question) => (
               <QuestionCard
                 key={question.id}
@@ -144,12 +167,22 @@ function Answering(props: AnsweringProps) {
                 evidence={evidence}
                 cardRef={cardRef}
                 readOnly={readOnly}
+                beside={
+                  <BesideQuestion
+                    question={question}
+                    view={view}
+                    withSystem={withSystem}
+                    readOnly={readOnly}
+                    onPlace={goToPlace}
+                    onView={session.show}
+                    onUndone={() => void readAgain()}
+                  />
+                }
                 onAnswer={(answer) => session.answer(question.id, answer)}
                 onDirty={setIsDirty}
               />
             ))}
           />
-          <NoLongerAskedList answers={view.noLongerAsked} />
         </div>
         <aside className="checklist-side">
           <ResultsPanel
@@ -176,9 +209,28 @@ function Answering(props: AnsweringProps) {
           )}
         </aside>
       </div>
+      {isDetermining && subject.kind === 'case' ? (
+        <DeterminationDialog
+          personId={subject.personId}
+          pseudonym={subject.pseudonym}
+          evidence={evidence}
+          onChanged={() => void readAgain()}
+          onClose={() => setIsDetermining(false)}
+        />
+      ) : null}
     </section>
   );
 }
+
+/** The questions of this assessment that have a part in a contradiction. */
+const contradictedIn = ({ assessment, contradictions }: ChecklistView): ReadonlySet<string> =>
+  new Set(
+    contradictions
+      .flatMap(({ places }) => places)
+      .flatMap(({ assessmentId, questionId }) =>
+        assessmentId === assessment.id && questionId !== null ? [questionId] : [],
+      ),
+  );
 
 type Focused = Extract<QuestionRow, { kind: 'question' }>['question'];
 

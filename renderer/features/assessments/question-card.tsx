@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Evidence } from '../../../shared/domain/evidence/evidence';
 import type { AnswerInput } from '../../../shared/domain/assessments/answer';
 import type { QuestionView } from '../../../shared/domain/assessments/assessment';
@@ -15,12 +15,15 @@ interface Props {
   readonly evidence: readonly Evidence[];
   readonly cardRef: Ref<HTMLDivElement>;
   readonly readOnly: boolean;
+  /** What stands between the answer and its particulars: contradictions, facts to take over. */
+  readonly beside: ReactNode;
   readonly onAnswer: (answer: AnswerInput) => void;
   readonly onDirty: (dirty: boolean) => void;
 }
 
 /** The question in focus: what is asked, the answer, why, who says so, and what it decides. */
-export function QuestionCard({ question, evidence, cardRef, readOnly, onAnswer, onDirty }: Props) {
+export function QuestionCard(props: Props) {
+  const { question, evidence, cardRef, readOnly, onAnswer, onDirty } = props;
   const draft = useParticulars(question, onAnswer, onDirty);
   const { answer } = question;
   const isUnknown = answer !== null && answer.value === null;
@@ -77,6 +80,7 @@ export function QuestionCard({ question, evidence, cardRef, readOnly, onAnswer, 
           }}
         />
       )}
+      {props.beside}
       <UnknownMeaning question={question} />
       {question.help === '' ? null : <p className="help">{question.help}</p>}
       <AnswerParticulars

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChecklistInfo, QuestionView } from '../../../shared/domain/assessments/assessment';
+import { Icon } from '../../components/icon';
 import { counted, sharedFactWords } from '../inquiry/words';
 import { answerInWords } from './answer-logic';
 import type { QuestionRow } from './navigation-logic';
@@ -12,6 +13,8 @@ interface Props {
   readonly onFocus: (id: string) => void;
   /** Questions that no longer matter are shown too, at the officer's wish. */
   readonly showsFolded: boolean;
+  /** Questions that have a part in a contradiction. */
+  readonly contradicted: ReadonlySet<string>;
   readonly onShowFolded: (shows: boolean) => void;
   /** The card of the question in focus, in the place of its row. */
   readonly card: ReactNode;
@@ -51,7 +54,15 @@ export function QuestionColumn(props: Props) {
         const isFocused = question.id === focusedId;
         return (
           <li key={question.id} aria-current={isFocused ? 'step' : undefined}>
-            {isFocused ? card : <Row question={question} onFocus={onFocus} />}
+            {isFocused ? (
+              card
+            ) : (
+              <Row
+                question={question}
+                isContradicted={props.contradicted.has(question.id)}
+                onFocus={onFocus}
+              />
+            )}
           </li>
         );
       })}
@@ -75,10 +86,11 @@ function Folded({ row, show }: { readonly row: FoldedRow; readonly show: () => v
 
 interface RowProps {
   readonly question: QuestionView;
+  readonly isContradicted: boolean;
   readonly onFocus: (id: string) => void;
 }
 
-function Row({ question, onFocus }: RowProps) {
+function Row({ question, isContradicted, onFocus }: RowProps) {
   const words = answerInWords(question);
   const { suggestion } = question;
   return (
@@ -89,7 +101,15 @@ function Row({ question, onFocus }: RowProps) {
       data-idle={!question.matters}
       onClick={() => onFocus(question.id)}
     >
-      <span className="question-row-text">{question.text}</span>
+      <span className="question-row-text">
+        {isContradicted ? (
+          <span className="question-row-mark">
+            <Icon name="warning" size={15} />
+            <span className="visually-hidden">Contradicted: </span>
+          </span>
+        ) : null}
+        {question.text}
+      </span>
       <span className="question-row-answer" data-suggested={words === '' && suggestion !== null}>
         {words !== '' ? words : suggestion === null ? 'Open' : `Suggested: ${suggestion.inWords}`}
       </span>

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/domain/findings/finding';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { SavedIndicator } from '../../components/saved-indicator';
 import { qualifierInWords } from '../../../shared/law';
+import { ContradictionsWarning } from '../assessments/contradictions-warning';
 import { TwoViews } from './two-views';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { FindingActions } from './finding-actions';
@@ -39,6 +40,9 @@ export function FindingEditor({ finding, field }: Props) {
           With the answers as they are now, neither the checklist nor an officer’s view carries this
           finding any more. Read it again, and correct or reject it.
         </Notice>
+      ) : null}
+      {isOpen ? (
+        <ContradictionsWarning assessmentId={finding.assessmentId} before="accept this finding" />
       ) : null}
       {finding.dispute === null ? null : <TwoViews finding={finding} dispute={finding.dispute} />}
       <Weight finding={finding} />

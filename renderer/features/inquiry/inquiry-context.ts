@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { InquiryDetail } from '../../../shared/domain/inquiries/inquiry';
+import type { QuestionPlace } from '../assessments/contradiction-logic';
 import type { InquiryTab } from './next-step';
 
 /** Where in a tab to begin, when another place led there. */
@@ -8,6 +9,8 @@ export interface TabTarget {
   readonly field?: string;
   /** Open the form that adds the first thing of the tab. */
   readonly add?: boolean;
+  /** A question of one assessment, to answer it or look at it again. */
+  readonly question?: QuestionPlace;
 }
 
 /** What every tab of one inquiry works with. */

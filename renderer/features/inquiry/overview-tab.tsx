@@ -1,3 +1,4 @@
+import { ContradictionsPanel } from '../assessments/contradictions-panel';
 import { AuthoritiesPanel } from './authorities-panel';
 import { DetailsPanel } from './details-panel';
 import { NotesPanel } from './notes-panel';
@@ -10,6 +11,7 @@ export function OverviewTab() {
   return (
     <div className="overview">
       <div className="stack-wide">
+        <ContradictionsPanel />
         <DetailsPanel />
         <AuthoritiesPanel />
         <StatesPanel />

@@ -7,6 +7,7 @@ import { TextArea } from '../../components/text-area';
 import { showToast } from '../../components/toast';
 import { shell } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
+import { ContradictionsWarning } from '../assessments/contradictions-warning';
 import { FormDialog } from '../inquiry/form-dialog';
 import type { Chances } from './report-logic';
 import { SignDialog } from './sign-dialog';
@@ -27,6 +28,9 @@ export function ReportActions({ report, chances, gate }: Props) {
   return (
     <div className="stack">
       {chances.waitsFor === null ? null : <p>{chances.waitsFor}</p>}
+      {can('submit') ? (
+        <ContradictionsWarning assessmentId={null} before="submit the report" />
+      ) : null}
       <div className="row">
         {can('submit') ? (
           <Button
