@@ -34,7 +34,7 @@ test('a breach names its basis, recommends reparation, and never overwrites what
   await page.locator('summary', { hasText: 'Compensation' }).focus();
   await page.keyboard.press('Enter');
   const damage = page.getByRole('radiogroup', { name: 'Compensation: Moral damage' });
-  await damage.getByRole('radio', { name: 'No', exact: true }).focus();
+  await damage.getByRole('radio', { name: 'Not chosen' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(damage.getByRole('radio', { name: 'Recommend' })).toBeChecked();
   await expect(recommendation).toHaveValue(
@@ -43,7 +43,7 @@ test('a breach names its basis, recommends reparation, and never overwrites what
 
   await recommendation.fill('Pay her what she has lost.');
   const earnings = page.getByRole('radiogroup', { name: 'Compensation: Loss of earnings' });
-  await earnings.getByRole('radio', { name: 'No', exact: true }).focus();
+  await earnings.getByRole('radio', { name: 'Not chosen' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(recommendation).toHaveValue('Pay her what she has lost.');
   await page.getByRole('button', { name: 'Add to the recommendation' }).press('Enter');
@@ -53,7 +53,7 @@ test('a breach names its basis, recommends reparation, and never overwrites what
 
   await page.locator('summary', { hasText: 'Satisfaction' }).press('Enter');
   const apology = page.getByRole('radiogroup', { name: /^Satisfaction: Acknowledgement/ });
-  await apology.getByRole('radio', { name: 'No', exact: true }).focus();
+  await apology.getByRole('radio', { name: 'Not chosen' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Satisfaction cannot go into a report yet')).toBeVisible();
   await accept.press('Enter');
@@ -62,4 +62,6 @@ test('a breach names its basis, recommends reparation, and never overwrites what
   await page.keyboard.press('ArrowLeft');
   await accept.press('Enter');
   await expect(page.getByText('Finding accepted')).toBeVisible();
+  // Focus on an input that is drawn for readers of screens alone leaves the frame where it is.
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
 });

@@ -28,7 +28,7 @@ export function RemediesPanel({ finding, text, isReadOnly, onChange }: Props) {
     <section className="remedies" aria-labelledby="remedies-title">
       <h3 id="remedies-title">Reparation</h3>
       <p className="muted">
-        What this person should receive for this breach. What you recommend here is written into the
+        What should be done to repair this breach. What you recommend here is written into the
         recommendation above, unless you have changed its text.
       </p>
       {remedyForms.map((view) => (
@@ -38,9 +38,17 @@ export function RemediesPanel({ finding, text, isReadOnly, onChange }: Props) {
           choices={text.remedies}
           isReadOnly={isReadOnly}
           onChange={choose}
-        />
+        >
+          {view.form === 'satisfaction' ? (
+            <Satisfaction
+              finding={finding}
+              text={text}
+              isReadOnly={isReadOnly}
+              onChange={onChange}
+            />
+          ) : null}
+        </RemedyFormFields>
       ))}
-      <Satisfaction finding={finding} text={text} isReadOnly={isReadOnly} onChange={onChange} />
       {missing.length === 0 || isReadOnly ? null : (
         <Notice
           tone="info"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   noRemedy,
   remedyTitles,
@@ -25,10 +26,12 @@ interface Props {
   readonly choices: readonly RemedyChoice[];
   readonly isReadOnly: boolean;
   readonly onChange: (choices: RemedyChoice[]) => void;
+  /** What else has to be asked about this form. */
+  readonly children?: ReactNode;
 }
 
 /** One form of reparation: each of its choices recommended, there already, or neither. */
-export function RemedyFormFields({ view, choices, isReadOnly, onChange }: Props) {
+export function RemedyFormFields({ view, choices, isReadOnly, onChange, children }: Props) {
   const { form, options, standards, draftPrinciples } = view;
   const suggestions = openSuggestions(view, choices);
   const isNone = standingOf(choices, form, noRemedy) !== null;
@@ -70,6 +73,7 @@ export function RemedyFormFields({ view, choices, isReadOnly, onChange }: Props)
             </Button>
           </div>
         )}
+        {children}
         <Measures title="Standard" measures={standards} />
         <Measures
           title="Yardstick only: draft principles, proposed and not binding"
@@ -90,7 +94,7 @@ function said({ options }: RemedyFormView, suggestions: readonly RemedyChoice[])
     .join(', ');
 }
 
-interface RowProps extends Props {
+interface RowProps extends Omit<Props, 'children'> {
   readonly option: RemedyOption;
 }
 
@@ -105,7 +109,7 @@ function RemedyRow({ view, option, choices, isReadOnly, onChange }: RowProps) {
         isLabelHidden
         orientation="horizontal"
         options={[
-          { value: 'open', label: 'No' },
+          { value: 'open', label: 'Not chosen' },
           { value: 'due', label: words.due },
           { value: 'obtained', label: words.obtained },
         ]}

@@ -12,7 +12,7 @@ const isGiven = (form: RemedyForm): boolean => form === 'satisfaction' || form =
 
 export const standingWords = (form: RemedyForm): Readonly<Record<RemedyStanding, string>> => ({
   due: 'Recommend',
-  obtained: isGiven(form) ? 'Given already' : 'Obtained already',
+  obtained: isGiven(form) ? 'Given' : 'Obtained',
 });
 
 export const standingOf = (
