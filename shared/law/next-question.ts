@@ -37,8 +37,8 @@ const gradeOf = (standard: Standard, effect: Effect): number =>
  * The open questions of an assessment that decide something, the one to ask next first, and after them
  * those that decide only together with others. Two questions are compared by what the best answer to
  * each would decide: whose answer decides more of the gravest open standards comes first; where that
- * is equal, more of the next grade, and so on. Then by how many standards hang on them at all, again
- * from the gravest grade on. What is equal throughout stays in the order of reading. Numbers order
+ * is equal, more of the next grade, and so on. Then by how many undecided standards read them at all,
+ * again from the gravest grade on. What is equal throughout stays in the order of reading. Numbers order
  * questions here; they are no score of anything. `count`: how many are wanted.
  */
 export function nextQuestions(input: RankingInput, count: number): RankedQuestion[] {
@@ -53,7 +53,7 @@ export function nextQuestions(input: RankingInput, count: number): RankedQuestio
   );
   ranked.sort((a, b) => graver(a, b) || a.question.slot - b.question.slot);
   if (ranked.length < count) ranked.push(...helping(undecided, ranked, input.isAsked, concerns));
-  return settleTies(ranked, count, grades).slice(0, count);
+  return settleTies(ranked, count, undecided).slice(0, count);
 }
 
 /** Negative: the best answer to `a` decides more of the graver standards; 0: neither does. */
@@ -141,7 +141,7 @@ function helping(
 function settleTies(
   ranked: readonly RankedQuestion[],
   count: number,
-  grades: Grades,
+  undecided: readonly Undecided[],
 ): RankedQuestion[] {
   const settled: RankedQuestion[] = [];
   for (let start = 0; start < ranked.length && settled.length < count;) {
@@ -153,26 +153,38 @@ function settleTies(
       next = ranked[end];
     }
     const equal = ranked.slice(start, end);
-    settled.push(...(equal.length === 1 ? equal : byConcerns(equal, grades)));
+    settled.push(...(equal.length === 1 ? equal : byReaders(equal, undecided)));
     start = end;
   }
   return settled;
 }
 
-const byConcerns = (equal: readonly RankedQuestion[], grades: Grades): RankedQuestion[] =>
-  equal
-    .map((one) => ({ one, counts: countByGrade(one.concerns(), grades) }))
-    .sort((a, b) => compareGrades(a.counts, b.counts)) // stable: else the order of reading
-    .map(({ one }) => one);
+function byReaders(
+  equal: readonly RankedQuestion[],
+  undecided: readonly Undecided[],
+): RankedQuestion[] {
+  const readers = new Map<Question, number[]>(equal.map(({ question }) => [question, []]));
+  for (const { standard, grade } of undecided) {
+    for (const question of standard.reads) {
+      const counts = readers.get(question);
+      if (counts !== undefined) addTo(counts, grade);
+    }
+  }
+  const of = ({ question }: RankedQuestion): readonly number[] => readers.get(question) ?? [];
+  return equal.toSorted((a, b) => compareGrades(of(a), of(b))); // stable: else the order of reading
+}
 
 function countByGrade(standards: readonly Standard[], grades: Grades): number[] {
   const counts: number[] = [];
   for (const standard of standards) {
-    const grade = grades.get(standard) ?? testGrade;
-    while (counts.length <= grade) counts.push(0);
-    counts[grade] = (counts[grade] ?? 0) + 1;
+    addTo(counts, grades.get(standard) ?? testGrade);
   }
   return counts;
+}
+
+function addTo(counts: number[], grade: number): void {
+  while (counts.length <= grade) counts.push(0);
+  counts[grade] = (counts[grade] ?? 0) + 1;
 }
 
 /** From the gravest grade on, more before fewer: negative, `a` comes first. */

@@ -1,5 +1,5 @@
 import type { AnswerFile } from './answers';
-import type { Law, Question, Standard } from './law';
+import type { Condition, Law, Question, Standard } from './law';
 import { canBeAnswered, openQuestions } from './open-questions';
 import { rawResult } from './outcome';
 import { atomsOf, type Expr } from './syntax';
@@ -27,9 +27,9 @@ function stillOpen(
 ): StillOpen | null {
   if (!isUndecided(standard, slots)) return null;
   const alone = new Map<Question, readonly number[]>();
-  for (const question of candidates(law, standard, slots)) {
+  for (const [question, isStill] of candidates(law, standard, slots)) {
     if (!canBeAnswered(question, slots)) continue;
-    const deciding = decidingAnswers(standard, question, slots);
+    const deciding = decidingAnswers(standard, question, slots, isStill);
     if (deciding.length > 0) alone.set(question, deciding);
   }
   let questions: ReadonlySet<Question> | null = null;
@@ -39,25 +39,62 @@ function stillOpen(
   };
 }
 
-const remembered = new WeakMap<Standard, readonly Question[]>();
+/** Whether the standard is still undecided on these slots. */
+type IsStill = (slots: Int32Array) => boolean;
 
-/** While the trigger is unknown, only what the trigger reads can decide anything by itself. */
-function candidates(law: Law, standard: Standard, slots: Int32Array): readonly Question[] {
-  if (standard.trigger.run(slots) !== 0) return standard.reads;
-  let known = remembered.get(standard);
-  if (known === undefined) remembered.set(standard, (known = triggerReads(law, standard)));
-  return known;
+interface Parts {
+  readonly whole: IsStill;
+  readonly breach: IsStill;
+  /** Questions that the trigger reads, and that the other condition reads. */
+  readonly inTrigger: ReadonlySet<Question>;
+  readonly inBreach: ReadonlySet<Question>;
 }
 
-function triggerReads(law: Law, { trigger, reads }: Standard): Question[] {
+const remembered = new WeakMap<Standard, Parts>();
+
+function partsOf(law: Law, standard: Standard): Parts {
+  let parts = remembered.get(standard);
+  if (parts === undefined) {
+    const { trigger, breach } = standard;
+    parts = {
+      whole: (slots) => isUndecided(standard, slots),
+      breach: (slots) => breach.run(slots) === 0,
+      inTrigger: readBy(law, standard, trigger),
+      inBreach: readBy(law, standard, breach),
+    };
+    remembered.set(standard, parts);
+  }
+  return parts;
+}
+
+function readBy(law: Law, { reads }: Standard, { expr }: Condition): Set<Question> {
   const exprOf = (name: string): Expr => law.facts.get(name)?.expr ?? { kind: 'true', at: 0 };
   const named = new Set<string>();
-  for (const atom of atomsOf(trigger.expr, exprOf)) {
+  for (const atom of atomsOf(expr, exprOf)) {
     named.add(atom.question);
     if (atom.kind === 'before') named.add(atom.second);
     if (atom.kind === 'shown' && law.burden !== null) named.add(law.burden.id);
   }
-  return reads.filter(({ id }) => named.has(id));
+  return new Set(reads.filter(({ id }) => named.has(id)));
+}
+
+/**
+ * The questions that can decide anything by themselves, with how to see it. While the trigger is
+ * unknown, only what it reads; once it is yes, only what the other condition reads, and that condition
+ * alone says it: an answer takes a known value back only where UNK, REC or SHOWN stand (S3).
+ */
+function* candidates(
+  law: Law,
+  standard: Standard,
+  slots: Int32Array,
+): Generator<readonly [Question, IsStill]> {
+  const { whole, breach, inTrigger, inBreach } = partsOf(law, standard);
+  const isUnknown = standard.trigger.run(slots) === 0;
+  for (const question of standard.reads) {
+    const mayTurn = inTrigger.has(question) && (isUnknown || !standard.monotone);
+    if (mayTurn) yield [question, whole];
+    else if (!isUnknown && inBreach.has(question)) yield [question, breach];
+  }
 }
 
 const questionsOf = (law: Law, standard: Standard, slots: Int32Array): Set<Question> =>
@@ -67,12 +104,17 @@ const questionsOf = (law: Law, standard: Standard, slots: Int32Array): Set<Quest
     ),
   );
 
-function decidingAnswers(standard: Standard, question: Question, slots: Int32Array): number[] {
+function decidingAnswers(
+  standard: Standard,
+  question: Question,
+  slots: Int32Array,
+  isStill: IsStill,
+): number[] {
   const { slot, width } = question;
   const before = slots.slice(slot, slot + width);
   const decides = (answer: readonly number[]): boolean => {
     slots.set(answer, slot);
-    return !isUndecided(standard, slots);
+    return !isStill(slots);
   };
   const alike = question.type === 'any_of' ? unnamedAlike(standard, question, before) : [];
   let asFirstAlike = false;

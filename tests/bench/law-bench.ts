@@ -15,6 +15,7 @@ import {
 import { rawResult } from '../../shared/law/outcome';
 import { loadInstruments } from '../../electron/core/assessments/load-instruments';
 import { compare, printRatio } from './measure';
+import { benchNext } from './next-bench';
 import { plainModule } from './plain-code';
 
 const Cases = z.array(
@@ -105,4 +106,5 @@ export async function benchLaw(resources: string, cases: string, folder: string)
   await print('why, for one detention standard', (turn) =>
     explain(law, detention[turn % detention.length] ?? 'DET-01', turn % 2 === 0 ? yes : no),
   );
+  await benchNext(law, byHand, file);
 }

@@ -60,7 +60,7 @@ export function draftText(context: Context, asked: Asked): LetterText {
     addressee: authority.name,
     subject: 'Request for information and records',
     day: context.now().slice(0, 10),
-    opening: usualOpening(''),
+    opening: usualOpening,
     points: items.flatMap((item) => pointsOf(law, item)).slice(0, 60),
     period: usualPeriod,
     howToAnswer: usualHowToAnswer,

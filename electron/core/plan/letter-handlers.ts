@@ -34,14 +34,17 @@ import {
 import { markAsked } from './plan-store';
 import { weekendOf } from './weekend';
 
-const viewOf = ({ inquiryId: _, ...letter }: LetterRecord): Letter => letter;
+function viewOf(context: Context, record: LetterRecord): Letter {
+  const { inquiryId: _, ...letter } = record;
+  return { ...letter, model: letterModel(context, record) };
+}
 
 function createLetter(context: Context, input: Parsed<'letter.create'>): Letter {
   const { inquiryId } = input;
   requireInquiry(context.db, inquiryId);
   const letterId = insertLetter(context, { ...input, text: draftText(context, input) });
   context.audit({ inquiryId, subject: letterId });
-  return viewOf(requireLetter(context.db, { inquiryId, letterId }));
+  return viewOf(context, requireLetter(context.db, { inquiryId, letterId }));
 }
 
 function changeLetter(context: Context, input: Parsed<'letter.update'>): Letter {
@@ -49,7 +52,7 @@ function changeLetter(context: Context, input: Parsed<'letter.update'>): Letter 
   requireState(letter, 'draft');
   updateLetter(context.db, letter.id, input.revision, input.text);
   context.audit({ inquiryId: letter.inquiryId, subject: letter.id });
-  return viewOf(requireLetter(context.db, input));
+  return viewOf(context, requireLetter(context.db, input));
 }
 
 const moveLetter =
@@ -150,11 +153,12 @@ function serve(context: Context, input: Parsed<'letter.serve'>): Letter {
   keepService(db, letter.id, requestId, proofId);
   touchInquiry(db, inquiryId, context.now());
   context.audit({ inquiryId, subject: letter.id, details: { servedOn, expiresOn } });
-  return viewOf(requireLetter(db, input));
+  return viewOf(context, requireLetter(db, input));
 }
 
 export const letterHandlers = {
-  'letter.list': (context, { inquiryId }) => lettersOf(context.db, inquiryId).map(viewOf),
+  'letter.list': (context, { inquiryId }) =>
+    lettersOf(context.db, inquiryId).map((letter) => viewOf(context, letter)),
   'letter.create': createLetter,
   'letter.update': changeLetter,
   'letter.remove': moveLetter(true),

@@ -7,7 +7,7 @@ import {
   type LetterId,
   type RequestId,
 } from '../../../shared/domain/ids';
-import { LetterText, type Letter, type LetterState } from '../../../shared/domain/plan/letter';
+import { LetterText, type LetterRow, type LetterState } from '../../../shared/domain/plan/letter';
 import { periodEnd, type Weekend } from '../../../shared/domain/plan/period';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
@@ -32,7 +32,7 @@ interface Row {
   readonly proofId: EvidenceId | null;
 }
 
-export interface LetterRecord extends Letter {
+export interface LetterRecord extends LetterRow {
   readonly inquiryId: InquiryId;
 }
 

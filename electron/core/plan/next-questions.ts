@@ -21,6 +21,7 @@ function viewOf({ law }: Context, { work, ranked }: Candidate): NextQuestionView
   const checklist = isOwn ? own.id : (standards[0]?.checklist ?? question.checklist);
   return {
     assessmentId: record.id,
+    subjectKind: record.subject.kind,
     subject: subjectInWords(record.subject),
     questionId: question.id,
     checklist,

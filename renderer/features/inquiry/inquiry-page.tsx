@@ -10,6 +10,7 @@ import { AssessmentsTab } from '../assessments/assessments-tab';
 import { EvidenceTab } from '../evidence/evidence-tab';
 import { FindingsTab } from '../findings/findings-tab';
 import { PersonsTab } from '../people/persons-tab';
+import { PlanTab } from '../plan/plan-tab';
 import { ReportsTab } from '../reports/reports-tab';
 import { TimelineTab } from '../timeline/timeline-tab';
 import { HistoryTab } from './history-tab';
@@ -34,6 +35,7 @@ const panels: Readonly<Record<InquiryTab, () => React.ReactNode>> = {
   persons: PersonsTab,
   timeline: TimelineTab,
   evidence: EvidenceTab,
+  plan: PlanTab,
   checklists: AssessmentsTab,
   findings: FindingsTab,
   reports: ReportsTab,

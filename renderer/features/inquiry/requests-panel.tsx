@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RequestReply, type AuthorityRequest } from '../../../shared/domain/inquiries/inquiry';
+import type { Letter } from '../../../shared/domain/plan/letter';
 import { Button } from '../../components/button';
 import { IconButton } from '../../components/icon-button';
 import { ErrorNotice } from '../../components/notice';
@@ -10,6 +11,7 @@ import { daysUntil, formatDay, formatDaysUntil } from '../../lib/dates';
 import { optionsOf } from '../../lib/words';
 import { useCommand } from '../../lib/use-command';
 import { useQuery } from '../../lib/use-query';
+import { LettersWaiting, proofInWords } from '../plan/letters-waiting';
 import { useInquiry } from './inquiry-context';
 import { RequestDialog } from './request-dialog';
 import { replyWords } from './words';
@@ -18,6 +20,7 @@ import { replyWords } from './words';
 export function RequestsPanel() {
   const { detail, canWork } = useInquiry();
   const requests = useQuery('request.list', { inquiryId: detail.id });
+  const letters = useQuery('letter.list', { inquiryId: detail.id }).value ?? [];
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Panel
@@ -39,6 +42,7 @@ export function RequestsPanel() {
         Where the authority must justify a measure, its silence after a fair period is recorded as
         its burden: the result then reads “the authority has not shown that …”.
       </p>
+      <LettersWaiting letters={letters} />
       <QueryView query={requests}>
         {(list) =>
           list.length === 0 ? (
@@ -46,7 +50,11 @@ export function RequestsPanel() {
           ) : (
             <ul className="entries">
               {list.map((request) => (
-                <RequestLine key={request.id} request={request} />
+                <RequestLine
+                  key={request.id}
+                  request={request}
+                  letter={letters.find(({ requestId }) => requestId === request.id) ?? null}
+                />
               ))}
             </ul>
           )
@@ -57,7 +65,13 @@ export function RequestsPanel() {
   );
 }
 
-function RequestLine({ request }: { readonly request: AuthorityRequest }) {
+interface LineProps {
+  readonly request: AuthorityRequest;
+  /** The letter that made it, where it was written here. */
+  readonly letter: Letter | null;
+}
+
+function RequestLine({ request, letter }: LineProps) {
   const { detail, canWork } = useInquiry();
   const command = useCommand('request.setReply');
   const [isCorrecting, setIsCorrecting] = useState(false);
@@ -72,6 +86,7 @@ function RequestLine({ request }: { readonly request: AuthorityRequest }) {
             {request.questionIds.length === 0
               ? ''
               : ` · asks about ${request.questionIds.join(', ')}`}
+            {letter === null ? '' : ` · letter ${letter.reference}${proofInWords(letter)}`}
           </p>
         </div>
         <Select

@@ -24,9 +24,9 @@ export const periodParagraph = (period: Period, day: string, endsOn: string): st
   `Please reply within ${periodInWords(period)} after this letter has reached you. If it reaches you ` +
   `on ${day}, the period ends on ${endsOn}; if it reaches you later, it ends correspondingly later.`;
 
-export const usualOpening = (event: string): string =>
+export const usualOpening =
   'This institution is inquiring into the treatment of persons who are, or may be, victims of ' +
-  `trafficking${event === '' ? '' : ` (${event})`}. It asks you for the following.`;
+  'trafficking. It asks you for the following.';
 
 export const usualHowToAnswer =
   'Please answer point by point and attach copies of the records you rely on. Name persons only where ' +

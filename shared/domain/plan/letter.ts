@@ -28,7 +28,7 @@ export type LetterText = z.infer<typeof LetterText>;
 export const LetterState = z.enum(['draft', 'issued', 'served']);
 export type LetterState = z.infer<typeof LetterState>;
 
-export interface Letter {
+export interface LetterRow {
   readonly id: LetterId;
   readonly authorityId: AuthorityId;
   /** Reference of the inquiry and number of the letter: "2026/014-R1". */
@@ -64,4 +64,9 @@ export interface LetterModel {
   readonly howToAnswer: string;
   readonly closing: string;
   readonly signedBy: string;
+}
+
+/** A letter with what it prints as it stands. */
+export interface Letter extends LetterRow {
+  readonly model: LetterModel;
 }

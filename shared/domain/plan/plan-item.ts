@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SubjectKind } from '../assessments/subject';
 import { AuthorityId, EvidenceId, type AssessmentId, type PlanItemId } from '../ids';
 import { Day } from '../partial-date';
 
@@ -78,6 +79,7 @@ export interface EvidencePlan {
 /** The open question to ask next in one assessment, and why. */
 export interface NextQuestionView {
   readonly assessmentId: AssessmentId;
+  readonly subjectKind: SubjectKind;
   /** Whose case, or which measure or system. */
   readonly subject: string;
   readonly questionId: string;

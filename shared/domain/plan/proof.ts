@@ -91,13 +91,13 @@ export const proofKinds: readonly ProofKind[] = [
   },
 ];
 
-const clean = (phrase: string): string => phrase.trim().replace(/^note if.*$/i, '');
+const proofs = /usually proved by:(.*)$/is;
 
-/** The single kinds of proof that a help text names, in its order. */
+/** The single kinds of proof that a help text names ("Usually proved by: register; visit."), in order. */
 export const proofsIn = (help: string): string[] =>
-  help
+  (proofs.exec(help)?.[1] ?? '')
     .split(/[;.]/)
-    .map(clean)
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 /** The kind that a question's answer is normally proved by, or null where it is worked out. */
@@ -113,12 +113,11 @@ export function proofOf(help: string): ProofKind | null {
 /** Longest list of single proofs in the words of a row; the officer sees the rest at the questions. */
 const mostNamed = 6;
 
-/** "Decisions and orders with their reasons: removal order, reasons of the decision" */
+/** "Decisions and orders with their reasons (removal order, reasons of the decision)" */
 export function wordsOf(kind: ProofKind, helps: readonly string[]): string {
   const phrases = helps
     .flatMap(proofsIn)
-    .map((phrase) => phrase.charAt(0).toLowerCase() + phrase.slice(1))
     .filter((phrase) => proofKinds.find(({ names }) => names.test(phrase.toLowerCase())) === kind);
   const named = [...new Set(phrases)].slice(0, mostNamed);
-  return named.length === 0 ? kind.title : `${kind.title}: ${named.join(', ')}`;
+  return named.length === 0 ? kind.title : `${kind.title} (${named.join(', ')})`;
 }

@@ -89,6 +89,26 @@ describe('what to ask next', () => {
     );
   });
 
+  it('misses no answer that decides a standard by itself', () => {
+    fc.assert(
+      fc.property(files(), (answers) => {
+        const file = checkAnswers(law, answers);
+        for (const [standard, waits] of trackOpen(law, standards)(file)) {
+          expect(waits === null, standard.id).toBe(isDecided(standard, file));
+          for (const question of waits === null ? [] : standard.reads) {
+            const { slot, width } = question;
+            if (file.slots.slice(slot, slot + width).some((state) => state !== 0)) continue;
+            const decides = everyAnswer(question).some((answer) =>
+              isDecided(standard, withAnswer(law, file, question.id, answer)),
+            );
+            expect(waits?.alone.has(question), `${standard.id} ${question.id}`).toBe(decides);
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   it('no other single answer decides more of the gravest open standards', () => {
     const graveOf = (standard: Standard): number =>
       standard.kind === 'standard' && effectOf(law, standard, context).effect === 'BINDING'
@@ -143,12 +163,20 @@ describe('what to ask next', () => {
 
   it('orders without contradiction, and equals by the order of reading', () => {
     const ranked = rank(checkAnswers(law, {}));
+    const empty = checkAnswers(law, {});
+    const readers = ({ question }: RankedQuestion): string =>
+      JSON.stringify(
+        standards
+          .filter((one) => one.reads.includes(question) && !isDecided(one, empty))
+          .map((one) => [one.kind, one.absolute, effectOf(law, one, context).effect])
+          .sort(),
+      );
     for (const [index, one] of ranked.entries()) {
       const next = ranked[index + 1];
       if (next === undefined) break;
       const order = graver(one, next);
       expect(order).toBeLessThanOrEqual(0);
-      if (order === 0 && one.concerns().length === next.concerns().length)
+      if (order === 0 && readers(one) === readers(next))
         expect(one.question.slot).toBeLessThan(next.question.slot);
     }
   });
