@@ -41,6 +41,7 @@ const model = (findings: number): ReportModel => ({
     conclusion: paragraph,
     hedge: null,
     bySilence: false,
+    presumptions: [],
     kind: 'breach' as const,
     qualifiers: [],
     officerView: null,

@@ -9,6 +9,7 @@ import {
   effectInWords,
   proposedResponsibility,
 } from '../../../shared/law';
+import { printedPresumptions } from '../assessments/presumptions-view';
 import { disputeView } from '../assessments/result-view';
 import type { Context } from '../context';
 import { givenAnswers } from '../assessments/suggested';
@@ -50,6 +51,7 @@ export function findingView(context: Context, light: FindingInLight): Finding {
     hedge: standard.hedge,
     draftingNote: standard.drafting,
     qualifiers: stated.qualifiers,
+    presumptions: printedPresumptions(context, light.evaluation, stated.qualifiers),
     rejectionReason: record.rejectionReason,
     proposedResponsibility:
       kind === 'breach' ? proposedResponsibility(standard, given, light.evaluation.results) : null,

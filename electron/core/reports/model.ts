@@ -8,6 +8,7 @@ import type {
 import { displayLabel, effectInWords, fits } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
+import { printedPresumptions } from '../assessments/presumptions-view';
 import { head } from '../audit-log';
 import type { Context } from '../context';
 import { findingsOf } from '../findings/finding-store';
@@ -81,6 +82,7 @@ function findingModel(context: Context, light: FindingInLight, index: number): R
     bySilence: stated.qualifiers.includes('BY SILENCE'),
     kind: light.kind,
     qualifiers: [...stated.qualifiers],
+    presumptions: printedPresumptions(context, evaluation, stated.qualifiers),
     officerView: printedView(context, evaluation, light),
     responsibility: record.responsibility,
     recommendation: record.recommendation,

@@ -87,6 +87,11 @@ function Weight({ finding }: { readonly finding: Finding }) {
           Note: {qualifierInWords(qualifier)}.
         </p>
       ))}
+      {finding.presumptions.map((text) => (
+        <p key={text} className="muted">
+          {text}
+        </p>
+      ))}
       {finding.hedge === null ? null : <p className="finding-hedge">{finding.hedge}</p>}
       {finding.draftingNote === null ? null : (
         <p className="muted">For the wording: {finding.draftingNote}</p>

@@ -118,6 +118,11 @@ function PrintedFinding({ finding }: { readonly finding: ReportFinding }) {
       {finding.analysis === '' ? null : <p>{finding.analysis}</p>}
       <p>{finding.conclusion}</p>
       {finding.hedge === null ? null : <p className="page-note">{finding.hedge}</p>}
+      {finding.presumptions.map((text) => (
+        <p key={text} className="page-note">
+          {text}
+        </p>
+      ))}
       {finding.officerView === null ? null : <PrintedOfficerView view={finding.officerView} />}
     </section>
   );

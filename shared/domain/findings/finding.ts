@@ -62,6 +62,8 @@ export interface Finding extends FindingRow, Readonly<FindingText> {
   /** Advice on the wording of the finding, for the editor only. */
   readonly draftingNote: string | null;
   readonly qualifiers: readonly string[];
+  /** What is printed with it where it rests on presumptions (part C). */
+  readonly presumptions: readonly string[];
   readonly rejectionReason: string | null;
   /** What the answers and the standard suggest as basis of responsibility (L9), with why. */
   readonly proposedResponsibility: ProposedResponsibility | null;

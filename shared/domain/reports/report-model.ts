@@ -53,6 +53,8 @@ export const ReportFinding = z.object({
   kind: FindingKind.default('breach'),
   /** Codes of rule S7, said in words in print. */
   qualifiers: z.array(shortText).default([]),
+  /** Where it rests on presumptions: window, basis, and that the rest is an inference (part C). */
+  presumptions: z.array(text).default([]),
   officerView: PrintedView.nullable().default(null),
   /** L9; null in an observation, and in reports submitted before it was asked for. */
   responsibility: Responsibility.nullable().default(null),

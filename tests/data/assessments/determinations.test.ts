@@ -103,6 +103,27 @@ describe('the window of a presumption', () => {
   });
 });
 
+describe('a finding that rests on a presumption', () => {
+  it('says the window to the month, the basis and that the rest is an inference', async () => {
+    const { core, of, held, answer } = await presumedChild();
+    await answer(held, 'DET-Q01', ['police_lockup']);
+    await answer(held, 'DET-Q02', 'no');
+    await answer(held, 'DET-Q03', 'no');
+    await answer(held, 'DET-Q09', 'yes');
+    await core.do('finding.propose', { assessmentId: held });
+    const rows = await core.do('finding.list', { inquiryId: of.inquiryId });
+    const row = rows.find(({ standardId }) => standardId === 'DET-06');
+    if (row === undefined) throw new Error('DET-06 is not proposed');
+    const { presumptions } = await core.do('finding.get', { findingId: row.id });
+    expect(presumptions).toHaveLength(2);
+    expect(presumptions[0]).toContain('Presumed to be a child from March 2026');
+    expect(presumptions[0]).toContain('Recommended by UNICEF Guidelines 3.2');
+    expect(presumptions[0]).toContain('an inference from the words “unless or until”');
+    expect(presumptions[1]).toContain('Presumed to be a victim from March 2026');
+    expect(presumptions.join(' ')).not.toContain('1 March');
+  });
+});
+
 describe('recording a determination', () => {
   it('previews what it sets in each event, what survives, and which results change', async () => {
     const { preview, held, charged } = await presumedChild();
@@ -174,8 +195,10 @@ describe('recording a determination', () => {
     const presumed = since?.changes.filter(({ before }) =>
       before?.qualifiers.includes('PRESUMED VICTIM'),
     );
-    expect(presumed?.map(({ standardId }) => standardId)).toContain('DET-05');
-    expect(presumed?.some(({ after }) => after?.qualifiers.includes('PRESUMED VICTIM'))).toBe(false);
+    expect(presumed?.map(({ standardId }) => standardId)).toContain('DET-06');
+    expect(presumed?.some(({ after }) => after?.qualifiers.includes('PRESUMED VICTIM'))).toBe(
+      false,
+    );
     await answer(held, 'SUB-Q15', null);
     const [unknown] = await preview(identified);
     expect(unknown?.chosen).toEqual(['IDN-Q04']);

@@ -36,6 +36,10 @@ function finding(number: number): ReportFinding {
     bySilence: number % 7 === 0,
     kind: 'breach',
     qualifiers: number % 4 === 0 ? ['PRESUMED CHILD'] : [],
+    presumptions:
+      number % 4 === 0
+        ? ['Presumed to be a child from March 2026, until another determination is made.']
+        : [],
     officerView: number % 3 === 0 ? officerView : null,
     responsibility: number % 2 === 0 ? 'own_act_or_omission' : 'failure_of_due_diligence',
     recommendation:

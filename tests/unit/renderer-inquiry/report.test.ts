@@ -127,6 +127,7 @@ describe('what the privacy gate found', () => {
       conclusion: 'c',
       hedge: null,
       bySilence: false,
+      presumptions: [],
       kind: 'breach' as const,
       qualifiers: [],
       officerView: null,

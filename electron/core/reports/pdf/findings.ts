@@ -84,7 +84,8 @@ function recommendation(finding: ReportFinding): Content[] {
 }
 
 function caveats(finding: ReportFinding): Content[] {
-  const texts = [finding.hedge ?? '', finding.bySilence ? labels.bySilence : ''];
+  const silence = finding.bySilence ? labels.bySilence : '';
+  const texts = [finding.hedge ?? '', silence, ...finding.presumptions];
   return texts
     .filter((text) => text !== '')
     .map((text) => ({ text, italics: true, margin: [0, 0, 0, 6] }));

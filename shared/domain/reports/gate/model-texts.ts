@@ -57,6 +57,7 @@ function findingTexts(finding: ReportFinding, findingId: string | null): PlacedT
       finding.effectLabel,
       finding.outcomeLabel,
       finding.hedge ?? '',
+      ...finding.presumptions,
       ...finding.reparation.flatMap(({ items, draftPrinciples }) => [
         ...items.map(({ label }) => label),
         ...draftPrinciples,
