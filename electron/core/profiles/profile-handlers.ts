@@ -85,11 +85,13 @@ function mappings({ db, law }: Context): MappingsView {
       const key = mappingKey(standardId, instrument);
       const isConfirmed = confirmed.has(key);
       const before = rows.get(key);
+      const short = law.instruments.get(instrument)?.short ?? instrument;
       const pins = before === undefined ? pin : `${before.pin}; ${pin}`;
       const place = { instrument, pin: pins };
       rows.set(key, {
         standardId,
         title,
+        short,
         ...place,
         isUndisputed: isUndisputed(place),
         isConfirmed,

@@ -47,7 +47,7 @@ function Instruments({ title, rows, none }: ListProps) {
           {rows.map(({ instrument, short, since, reason }) => (
             <li key={instrument}>
               <span className="grow">
-                {short}{' '}
+                {short}:{' '}
                 <span className="muted">
                   {since === null ? '' : `since ${formatPartialDate(since)}; `}
                   {reason}

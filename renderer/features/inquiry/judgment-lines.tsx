@@ -13,6 +13,9 @@ const none: readonly JudgmentRecord[] = [];
 export function JudgmentLines() {
   const { detail, canWork } = useInquiry();
   const records = useQuery('judgment.list', { inquiryId: detail.id }).value ?? none;
+  const instruments = useQuery('law.instruments', {}).value ?? [];
+  const nameOf = (code: string): string =>
+    instruments.find(({ id }) => id === code)?.title ?? 'Which judgment is not recorded';
   const [editing, setEditing] = useState<JudgmentRecord | 'new'>();
   const remove = useCommand('judgment.remove');
   return (
@@ -22,9 +25,7 @@ export function JudgmentLines() {
           {records.map((record) => (
             <li key={record.id}>
               <span className="grow">
-                Judgment{' '}
-                {record.instrument === '' ? '(which one is not recorded)' : record.instrument} for{' '}
-                {record.state}
+                {nameOf(record.instrument)}, for {record.state}
                 <span className="muted">
                   {' '}
                   · {record.eventId === null ? 'for the whole inquiry' : 'for one event'} · decided{' '}

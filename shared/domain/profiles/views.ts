@@ -51,6 +51,8 @@ export interface StateProfileView {
 
 export interface MappingView extends Mapping {
   readonly title: string;
+  /** The instrument by its short name. */
+  readonly short: string;
   /** The place in the instrument, as the matrix names it. */
   readonly pin: string;
   /** One of the homes that the matrix recommends to confirm at installation (L8). */

@@ -96,7 +96,7 @@ describe('a checklist', () => {
   });
 
   it('reads the profile of the State examined', async () => {
-    const { core, file, id, answer } = await newAssessment();
+    const { core, id, answer } = await newAssessment();
     for (const [question, value] of routineDetention)
       await answer(question, given(typeof value === 'string' ? value : [...value]));
     await saveEntries(core, 'Cyprus', [entry('ICCPR')]);
