@@ -14,7 +14,7 @@ interface Addition {
   readonly signature: string | null;
 }
 
-/** @throws AppError INSTRUMENT_USAGE */
+/** @throws AppError COMMAND_MISUSED */
 function readAddition(argv: readonly string[]): Addition {
   try {
     const { values, positionals } = parseArgs({
@@ -27,7 +27,7 @@ function readAddition(argv: readonly string[]): Addition {
       },
     });
     const [vault, file, ...others] = positionals;
-    if (others.length > 0) throw new AppError('INSTRUMENT_USAGE');
+    if (others.length > 0) throw new AppError('COMMAND_MISUSED');
     return {
       vault: required(vault),
       file: required(file),
@@ -36,11 +36,11 @@ function readAddition(argv: readonly string[]): Addition {
       signature: values.signature ?? null,
     };
   } catch (cause) {
-    throw new AppError('INSTRUMENT_USAGE', {}, { cause });
+    throw new AppError('COMMAND_MISUSED', {}, { cause });
   }
 }
 
-/** Puts a file in force in a vault; 0 done, 1 refused. @throws AppError INSTRUMENT_USAGE, NOT_FOUND */
+/** Puts a file in force in a vault; 0 done, 1 refused. @throws AppError COMMAND_MISUSED, NOT_FOUND */
 export async function addInstrument(argv: readonly string[], io: Io): Promise<number> {
   const { vault, file, officer, reason, signature } = readAddition(argv);
   const core = createCore({ resourcesFolder: io.resourcesFolder, now: io.now });

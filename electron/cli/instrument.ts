@@ -56,7 +56,7 @@ async function soundOrTold(path: string, io: Io): Promise<CheckedText['accepted'
 }
 
 async function check(paths: readonly string[], io: Io): Promise<number> {
-  if (paths.length === 0) throw new AppError('INSTRUMENT_USAGE');
+  if (paths.length === 0) throw new AppError('COMMAND_MISUSED');
   let isSound = true;
   for (const path of paths) {
     const accepted = await soundOrTold(path, io);
@@ -81,7 +81,7 @@ async function readAnswers(path: string) {
 async function preview(paths: readonly string[], io: Io): Promise<number> {
   const [file, answersFile, ...others] = paths;
   if (file === undefined || answersFile === undefined || others.length > 0)
-    throw new AppError('INSTRUMENT_USAGE');
+    throw new AppError('COMMAND_MISUSED');
   const accepted = await sound(file, io);
   if (accepted === null) return instrumentExitCodes.faulty;
   const { law, text } = accepted;
@@ -99,7 +99,7 @@ const ofFiles = /^(INSTRUMENT|ANSWERS|ASSESS)_/;
 
 function exitOf(error: unknown, io: Io): number {
   if (!(error instanceof AppError)) throw error;
-  if (error.code === 'INSTRUMENT_USAGE') {
+  if (error.code === 'COMMAND_MISUSED') {
     tellMisuse(usage, io);
     return instrumentExitCodes.usage;
   }
@@ -124,7 +124,7 @@ export const runInstrument: Command = async ([what, ...rest], io) => {
   }
   try {
     const action = actions.get(what ?? '');
-    if (action === undefined) throw new AppError('INSTRUMENT_USAGE');
+    if (action === undefined) throw new AppError('COMMAND_MISUSED');
     return await action(rest, io);
   } catch (error) {
     return exitOf(error, io);

@@ -63,8 +63,4 @@ export const instrumentErrors = {
     says: 'This file is unsigned, and you have no signing certificate to sign it with. No signature was saved.',
     advice: 'Hand the file over unsigned, or import a certificate in Settings first.',
   },
-  INSTRUMENT_USAGE: {
-    says: 'The command could not be understood. Nothing was done.',
-    advice: 'The option --help says how it is used.',
-  },
 } as const satisfies ErrorTable;
