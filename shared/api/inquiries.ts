@@ -32,8 +32,6 @@ const request = {
 export interface Deadline {
   /** A reply owed; an issued letter whose service is not confirmed; a row of an evidence plan. */
   readonly kind: 'reply' | 'service' | 'plan';
-  /** A reply owed; an issued letter whose service is not confirmed; a row of an evidence plan. */
-  readonly kind: 'reply' | 'service' | 'plan';
   readonly inquiryId: InquiryId;
   readonly reference: string;
   readonly what: string;
