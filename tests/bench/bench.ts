@@ -1,4 +1,4 @@
-/** `npm run bench [store|law|report|app …]`: every figure beside a baseline of the same run. */
+/** `npm run bench [store|law|report|statistics|app …]`: every figure beside a baseline of the same run. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { benchLaw } from './law-bench';
 import { benchMemory } from './memory-bench';
 import { runMemoryTask } from './memory-child';
 import { benchReport } from './report-bench';
+import { benchStatistics } from './statistics-bench';
 import { benchStore } from './store-bench';
 
 const root = process.cwd(); // npm runs it in the project's folder
@@ -19,6 +20,8 @@ const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   },
   law: (folder) => benchLaw(resources, join(root, 'tests/fixtures/cases-public.json'), folder),
   report: (folder) => benchReport(resources, folder),
+  statistics: (folder) =>
+    benchStatistics(resources, join(root, 'tests/fixtures/cases-public.json'), folder),
   app: () => benchApp(),
 };
 

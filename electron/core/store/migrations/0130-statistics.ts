@@ -26,7 +26,8 @@ export const statistics: Migration = {
     CREATE INDEX assessment_results_by_standard
       ON assessment_results(standard_id, outcome, assessment_id);
     CREATE INDEX assessment_results_breaches
-      ON assessment_results(assessment_id, standard_id, effect) WHERE outcome = 'BREACH INDICATED';
+      ON assessment_results(assessment_id, standard_id, effect, officer_outcome)
+      WHERE outcome = 'BREACH INDICATED';
 
     -- Answers but texts, and the derived facts, of one assessment: {"answers": {}, "facts": {}}.
     CREATE TABLE assessment_facts (
