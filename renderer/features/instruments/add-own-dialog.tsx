@@ -5,6 +5,7 @@ import { QueryView } from '../../components/query-view';
 import { shell } from '../../lib/bridge';
 import { useQuery } from '../../lib/use-query';
 import { CandidateView } from './candidate-view';
+import { FromForm } from './from-form';
 
 interface Props {
   readonly isOpen: boolean;
@@ -28,20 +29,27 @@ interface Chosen {
 
 function Adding({ onClose, onGuide }: Omit<Props, 'isOpen'>): ReactNode {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [form, setForm] = useState<string | null>(null);
   const chooseFile = async (): Promise<void> => {
     const path = await shell.choose('instrumentFile');
     if (path !== null) setChosen({ path, signaturePath: null });
   };
+  const chooseForm = async (): Promise<void> => setForm(await shell.choose('form'));
+  if (form !== null) return <FromForm key={form} path={form} onClose={onClose} />;
   if (chosen === null)
     return (
       <div className="stack-wide">
         <p className="prose">
           An instrument is a text file in YAML: questions, and standards that say what the answers
-          mean in law. Before it is adopted it is checked, and you can try it out.
+          mean in law. Before it is adopted it is checked, and you can try it out. A form of ODK or
+          KoBo (XLSForm) can give the questions.
         </p>
         <div className="row">
           <Button variant="primary" icon="upload" onPress={() => void chooseFile()}>
             Choose a file
+          </Button>
+          <Button icon="checklist" onPress={() => void chooseForm()}>
+            Make one from a form
           </Button>
           <Button icon="question" onPress={onGuide}>
             How to write one
