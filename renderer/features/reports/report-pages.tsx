@@ -5,8 +5,12 @@ import {
   type ReportFinding,
   type ReportModel,
 } from '../../../shared/domain/reports/report-model';
+import { responsibilityWords } from '../../../shared/domain/findings/responsibility';
+import { formsRecommended } from '../../../shared/domain/reports/printed-words';
 import { qualifierInWords } from '../../../shared/law';
 import { audienceWords, counted } from '../inquiry/words';
+import { PrintedLeftOut } from './printed-left-out';
+import { PrintedReparationParts } from './printed-reparation';
 import { AnnexViews, PrintedOfficerView } from './printed-views';
 
 interface Props {
@@ -102,6 +106,9 @@ function PrintedFinding({ finding }: { readonly finding: ReportFinding }) {
           Stated as: {finding.qualifiers.map(qualifierInWords).join('; ')}.
         </p>
       )}
+      {finding.responsibility === null ? null : (
+        <p>Basis of responsibility: {responsibilityWords[finding.responsibility]}.</p>
+      )}
       {finding.facts.length === 0 ? null : (
         <ul>
           {finding.facts.map((fact) => (
@@ -124,12 +131,16 @@ function PrintedFinding({ finding }: { readonly finding: ReportFinding }) {
         </p>
       ))}
       {finding.officerView === null ? null : <PrintedOfficerView view={finding.officerView} />}
+      <PrintedReparationParts parts={finding.reparation} />
     </section>
   );
 }
 
 function Recommendations({ model }: Props) {
-  const given = model.findings.filter(({ recommendation }) => recommendation !== '');
+  const given = model.findings.filter(
+    ({ recommendation, reparation }) =>
+      recommendation !== '' || formsRecommended(reparation) !== '',
+  );
   if (given.length === 0) return null;
   return (
     <>
@@ -137,7 +148,7 @@ function Recommendations({ model }: Props) {
       <ol className="page-recommendations">
         {given.map((finding) => (
           <li key={finding.number}>
-            {finding.recommendation}
+            {finding.recommendation} {formsRecommended(finding.reparation)}
             <span className="page-note">
               {' '}
               To: {finding.addressee === '' ? model.addressee : finding.addressee}.
@@ -183,6 +194,7 @@ function Annex({ model }: Props) {
         </tbody>
       </table>
       <AnnexViews rows={model.annex} />
+      <PrintedLeftOut rows={model.notExamined} />
     </Sheet>
   );
 }

@@ -76,6 +76,14 @@ export async function switchTo(page: Page, checklist: string): Promise<void> {
   await expect(page.locator('.question-card')).toBeFocused();
 }
 
+/** The basis of responsibility, by keys, where the answers did not name it. */
+async function nameBasis(page: Page): Promise<void> {
+  const basis = page.getByRole('radiogroup', { name: 'Basis of responsibility' });
+  if ((await basis.getByRole('radio', { checked: true }).count()) > 0) return;
+  await basis.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+}
+
 export async function acceptAllFindings(page: Page): Promise<void> {
   await tab(page, 'Findings');
   await page.getByRole('button', { name: 'Propose findings' }).click();
@@ -86,6 +94,7 @@ export async function acceptAllFindings(page: Page): Promise<void> {
   expect(all).toBeGreaterThanOrEqual(3);
   for (let at = 0; at < all; at += 1) {
     await rows.nth(at).click();
+    await nameBasis(page);
     await page.getByRole('button', { name: 'Accept this finding' }).click();
     await expect(rows.nth(at)).toContainText('Accepted');
   }

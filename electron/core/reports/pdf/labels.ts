@@ -19,12 +19,6 @@ export const labels = {
   annexViews: 'Results of which an officer holds another view',
   responsibility: 'Basis of responsibility',
   reparation: 'Reparation',
-  nothingDue: 'Considered; none is due',
-  draftPrinciples:
-    'As a yardstick only, from the draft basic principles on the right to an effective remedy (A/HRC/17/35, annex I), proposed and not binding:',
-  notExamined: 'Not examined in this report',
-  notExaminedIntro:
-    'Nothing is said in this report on whether the following standards were met. They are named so that what was left out can be seen.',
   noFindings: 'This report makes no finding.',
   noRecommendations: 'This report makes no recommendation.',
   annexIntro:

@@ -3,12 +3,12 @@ import {
   type AnnexRow,
   type ReportModel,
 } from '../../../../shared/domain/reports/report-model';
+import { formsRecommended } from '../../../../shared/domain/reports/printed-words';
 import { qualifierInWords } from '../../../../shared/law';
 import { findingId, replyText } from './findings';
 import { labels } from './labels';
 import { notExamined } from './not-examined';
 import { annexViews } from './officer-view';
-import { formsRecommended } from './reparation';
 import { colour, type Block, type Content } from './theme';
 
 const head = (texts: readonly string[]): Content[] =>
@@ -18,7 +18,7 @@ const cell = (text: string, extra: Block = {}): Block => ({ text, style: 'cell',
 /** All recommendations at a glance, with the day by which a reply is due. */
 export function recommendationTable(model: ReportModel): Content[] {
   const rows = model.findings.filter(
-    (finding) => finding.recommendation !== '' || formsRecommended(finding) !== '',
+    (finding) => finding.recommendation !== '' || formsRecommended(finding.reparation) !== '',
   );
   if (rows.length === 0) return [{ text: labels.noRecommendations }];
   return [
@@ -36,7 +36,7 @@ export function recommendationTable(model: ReportModel): Content[] {
               linkToDestination: findingId(finding),
             }),
             cell(
-              [finding.recommendation, formsRecommended(finding)]
+              [finding.recommendation, formsRecommended(finding.reparation)]
                 .filter((part) => part !== '')
                 .join('\n'),
             ),
