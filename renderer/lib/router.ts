@@ -1,10 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { InquiryId } from '../../shared/domain/ids';
+import type { QuestionPlace } from '../features/assessments/contradiction-logic';
 
 /** Where the officer is. Kept in memory only: no address, title or history shows an inquiry. */
 export type Place =
   | { readonly at: 'inquiries' }
-  | { readonly at: 'inquiry'; readonly inquiryId: InquiryId; readonly tab?: string }
+  | {
+      readonly at: 'inquiry';
+      readonly inquiryId: InquiryId;
+      readonly tab?: string;
+      /** Where the officer was in a checklist, to come back to it. */
+      readonly question?: QuestionPlace;
+    }
   | { readonly at: 'deadlines' }
   | {
       readonly at: 'law-library';

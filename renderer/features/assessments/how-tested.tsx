@@ -7,10 +7,11 @@ import { StandardCardView } from '../law/standard-card';
 interface Props {
   readonly assessmentId: AssessmentId;
   readonly standardId: string;
+  readonly onLibrary: () => void;
 }
 
 /** How the standard is tested, read only when it is opened. */
-export function HowTested({ assessmentId, standardId }: Props) {
+export function HowTested({ assessmentId, standardId, onLibrary }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const card = useQuery('law.standard', isOpen ? { standardId, assessmentId } : null);
   return (
@@ -18,6 +19,11 @@ export function HowTested({ assessmentId, standardId }: Props) {
       <summary>How this is tested</summary>
       {isOpen ? (
         <QueryView query={card}>{(value) => <StandardCardView card={value} />}</QueryView>
+      ) : null}
+      {isOpen ? (
+        <button type="button" className="link-button" onClick={onLibrary}>
+          Open in the law library
+        </button>
       ) : null}
     </details>
   );

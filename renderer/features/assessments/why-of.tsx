@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ChecklistView, Explanation } from '../../../shared/domain/assessments/assessment';
-import type { AssessmentId } from '../../../shared/domain/ids';
+import type { AssessmentId, InquiryId } from '../../../shared/domain/ids';
 import type { Failure } from '../../../shared/errors';
 import { ErrorNotice } from '../../components/notice';
 import { call, failureIn } from '../../lib/bridge';
+import { go } from '../../lib/router';
+import { useInquiry } from '../inquiry/inquiry-context';
 import { HowTested } from './how-tested';
 import { OfficerView } from './officer-view';
 import { WhyPanel } from './why-panel';
@@ -25,6 +27,7 @@ export function WhyOf(props: Props) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { results } = view;
+  const { detail } = useInquiry();
   useEffect(() => {
     let isCurrent = true;
     void call('assessment.explain', { assessmentId, standardId }).then((result) => {
@@ -57,6 +60,7 @@ export function WhyOf(props: Props) {
           key={explanation.result.standardId}
           assessmentId={assessmentId}
           standardId={explanation.result.standardId}
+          onLibrary={() => openInLibrary(detail.id, view, explanation)}
         />
       }
       onClose={onClose}
@@ -68,4 +72,22 @@ export function WhyOf(props: Props) {
       }
     />
   );
+}
+
+/** Reads the standard on its own; one place back leads to this checklist, at a question that decides it. */
+function openInLibrary(
+  inquiryId: InquiryId,
+  { assessment, checklist, questions }: ChecklistView,
+  { result, deciding, open }: Explanation,
+): void {
+  const asked = new Set(questions.map(({ id }) => id));
+  const near = [...deciding, ...open].find(({ questionId }) => asked.has(questionId));
+  const question = {
+    assessmentId: assessment.id,
+    kind: assessment.subject.kind,
+    checklist: checklist.id,
+    questionId: near?.questionId ?? questions[0]?.id ?? '',
+  };
+  go({ at: 'inquiry', inquiryId, tab: 'checklists', question });
+  go({ at: 'law-library', standardId: result.standardId, fromChecklist: true });
 }

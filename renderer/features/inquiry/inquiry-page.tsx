@@ -48,7 +48,10 @@ const isTab = (name: string | undefined): name is InquiryTab =>
 function Inquiry({ detail }: { readonly detail: InquiryDetail }) {
   const place = usePlace();
   const canWork = useHasRole('investigator');
-  const [target, setTarget] = useState<TabTarget & { readonly turn: number }>({ turn: 0 });
+  const [target, setTarget] = useState<TabTarget & { readonly turn: number }>({
+    turn: 0,
+    ...(place.at === 'inquiry' && place.question !== undefined ? { question: place.question } : {}),
+  });
   const wanted = place.at === 'inquiry' ? place.tab : undefined;
   const tab = isTab(wanted) ? wanted : 'overview';
   const goTo = (next: InquiryTab, nextTarget: TabTarget = {}) => {
