@@ -94,6 +94,8 @@ export async function acceptAllFindings(page: Page): Promise<void> {
   expect(all).toBeGreaterThanOrEqual(3);
   for (let at = 0; at < all; at += 1) {
     await rows.nth(at).click();
+    const title = await rows.nth(at).locator('.finding-row-title').innerText();
+    await expect(page.locator('#finding-title')).toHaveText(title);
     await nameBasis(page);
     await page.getByRole('button', { name: 'Accept this finding' }).click();
     await expect(rows.nth(at)).toContainText('Accepted');
