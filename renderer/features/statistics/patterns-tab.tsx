@@ -38,7 +38,7 @@ export function PatternsTab({ filter, onFilter }: TabProps): ReactNode {
         <Select label="Across inquiries" options={byOptions} value={by} onChange={setBy} />
       </div>
       <p className="prose muted">
-        Shown from {size} inquiries on. The number is a rule of display, set by your institution
+        Shown from {size} inquiries on. The number is a rule of display that your institution sets
         under Settings; the law names none. What a pattern means is for you to judge. Results that
         an officer sees otherwise support none.
       </p>
