@@ -115,9 +115,8 @@ test('a plan becomes a letter, the letter is served, and silence gives a result'
   );
   await page.getByRole('button', { name: 'Record the service', exact: true }).click();
   await expect(page.getByText('The period has expired.')).toBeVisible();
-  await page.getByRole('link', { name: /^Deadlines/ }).click();
+  await page.getByRole('navigation').getByText('Deadlines').click();
   await expect(page.getByRole('heading', { name: 'Replies overdue' })).toBeVisible();
-  await page.getByRole('heading', { name: 'Replies overdue' }).waitFor();
   await page.getByText('Border Police').first().dblclick();
 
   await page.getByRole('button', { name: 'Reply' }).click();
