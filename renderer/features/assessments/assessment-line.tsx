@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
-import { subjectParts } from '../../../shared/domain/assessments/subject';
+import { subjectParts, type Subject } from '../../../shared/domain/assessments/subject';
 import { Button } from '../../components/button';
 import { outcomeWords } from '../../lib/words';
 import { counted } from '../inquiry/words';
@@ -10,17 +10,24 @@ interface Props {
   readonly onOpen: () => void;
 }
 
+/** The authority with its State; a system names the State itself. */
+const withState =
+  (subject: Subject) =>
+  (part: string): string =>
+    subject.kind !== 'system' && part === subject.authorityName
+      ? `${part} (${subject.state})`
+      : part;
+
 /** One assessment: what is audited, how far it has come, what it shows. */
 export function AssessmentLine({ row, onOpen }: Props) {
   const { subject } = row;
   const [what = '', ...about] = subjectParts(subject);
-  const state = subject.kind === 'system' ? [] : [subject.state];
   return (
     <li>
       <div className="grow">
         <strong>{what}</strong>{' '}
         <span className="muted">
-          {[...about, ...state, counted(row.answered, 'answer')].join(' · ')}
+          {[...about.map(withState(subject)), counted(row.answered, 'answer')].join(' · ')}
         </span>
         <p className="outcome-counts">
           {outcomeOrder.map((outcome) => {

@@ -1,5 +1,5 @@
 import type { ChecklistInfo, ChecklistView } from '../../../shared/domain/assessments/assessment';
-import { subjectParts } from '../../../shared/domain/assessments/subject';
+import { subjectInWords, subjectParts } from '../../../shared/domain/assessments/subject';
 import { Select } from '../../components/select';
 import { counted } from '../inquiry/words';
 import type { Going } from './contradiction-logic';
@@ -41,7 +41,9 @@ export function ChecklistHead(props: Props) {
           value={view.checklist.id}
           onChange={props.onChecklist}
         />
-        <h2 className="checklist-unit">{subjectParts(view.assessment.subject).join(' · ')}</h2>
+        <h2 className="checklist-unit" title={subjectInWords(view.assessment.subject)}>
+          {subjectParts(view.assessment.subject).join(' · ')}
+        </h2>
         {readOnly ? (
           <span className="help">Read only: your role does not answer checklists</span>
         ) : (
