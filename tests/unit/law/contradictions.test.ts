@@ -4,6 +4,7 @@ import type { ContradictionCode } from '../../../shared/domain/assessments/contr
 import { contradictionCodes } from '../../../shared/domain/assessments/contradiction';
 import { contradictionsIn, type AnsweredCase, type Law } from '../../../shared/law';
 import { answeredCase } from '../../helpers/law/answered-case';
+import { publishedFrames } from '../../helpers/law/published-cases';
 import { theLaw } from '../../helpers/law/the-law';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
@@ -203,6 +204,26 @@ describe('a contradiction between two assessments of one person', () => {
     [{ 'SUB-Q04': 'never_assessed' }, { 'SUB-Q04': 'identified_by_authority' }, []],
   ])('of a later event: %o and %o', (one, other, expected) => {
     expect(short(...between(one, other, later))).toEqual(expected);
+  });
+
+  it('is never certain in the facts of a published case', () => {
+    const event = { startsOn: '1990', endsOn: null };
+    for (const { id, answers } of publishedFrames()) {
+      const known = Object.entries(answers).filter(([, value]) => value !== 'unknown');
+      const file = answeredCase({
+        event,
+        answers: Object.fromEntries(
+          known.map(([question, value]) => [
+            question,
+            typeof value === 'string' ? value : [...value],
+          ]),
+        ),
+      });
+      expect(
+        short(file).filter((one) => one.startsWith('certain')),
+        id,
+      ).toEqual([]);
+    }
   });
 
   it('has a case here for every code', () => {
