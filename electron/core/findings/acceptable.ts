@@ -1,10 +1,19 @@
+import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import { recommendsSatisfaction } from '../../../shared/domain/remedies/remedy';
 import { AppError } from '../../../shared/errors';
-import { fits, unattributedWords } from '../../../shared/law';
+import { fits, unattributedWords, type Standard } from '../../../shared/law';
 import type { FindingInLight } from './light';
 
+/** Of a finding in light, what says whether it is where it belongs. */
+interface OnSubject {
+  readonly standard: Pick<Standard, 'checklist' | 'level'>;
+  readonly evaluation: {
+    readonly record: { readonly subject: { readonly kind: SubjectKind } };
+  };
+}
+
 /** A standard on law or system is no finding about one case (S8). @throws AppError FINDING_NOT_OF_SUBJECT */
-export function checkOfSubject({ standard, evaluation }: FindingInLight): void {
+export function checkOfSubject({ standard, evaluation }: OnSubject): void {
   if (!fits(standard, evaluation.record.subject.kind)) throw new AppError('FINDING_NOT_OF_SUBJECT');
 }
 
