@@ -50,7 +50,7 @@ export function DeterminationEffects({ effects, onChoose }: Props) {
 function Changes({ effect: { changes, stillPresumed } }: { readonly effect: DeterminationEffect }) {
   const rest =
     stillPresumed === 0
-      ? 'No result rests on a presumption any more.'
+      ? 'No result rests on a presumption.'
       : `${counted(stillPresumed, 'result')} still ${stillPresumed === 1 ? 'rests' : 'rest'} on a presumption.`;
   if (changes.length === 0) return <p className="muted">No result changes. {rest}</p>;
   return (
