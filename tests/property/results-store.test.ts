@@ -70,7 +70,7 @@ async function layOut(run: Run) {
   const persons = [1, 2].map(() =>
     run('person.add', { inquiryId, role: 'person_concerned', note: '' }),
   );
-  const event = {
+  const event: Input<'event.add'> = {
     inquiryId,
     type: 'arrest',
     title: 'Arrest',
@@ -80,7 +80,7 @@ async function layOut(run: Run) {
     description: '',
     personIds: [],
     authorityIds: [],
-  } as const;
+  };
   const events = [await run('event.add', event), await run('event.add', event)];
   return { inquiryId, authorities, persons: await Promise.all(persons), events, event };
 }

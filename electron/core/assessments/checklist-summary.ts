@@ -1,10 +1,5 @@
 import type { EffectOutcome } from '../../../shared/domain/assessments/assessment';
-import {
-  checklistOutcome,
-  Effect,
-  fits,
-  type Checklist,
-} from '../../../shared/law';
+import { checklistOutcome, Effect, fits, type Checklist } from '../../../shared/law';
 import type { Context } from '../context';
 import type { Evaluation } from './evaluation';
 import { resultOf } from './result-view';

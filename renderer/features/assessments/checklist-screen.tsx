@@ -13,6 +13,7 @@ import { ChecklistHead } from './checklist-head';
 import type { QuestionPlace } from './contradiction-logic';
 import { DeterminationDialog } from './determination-dialog';
 import { rowsOf, startingQuestion, type QuestionRow } from './navigation-logic';
+import { NoLongerAskedList } from './no-longer-asked';
 import { QuestionCard } from './question-card';
 import { QuestionColumn } from './question-column';
 import { ResultsPanel } from './results-panel';
@@ -183,6 +184,7 @@ function Answering(props: AnsweringProps) {
               />
             ))}
           />
+          <NoLongerAskedList answers={view.noLongerAsked} />
         </div>
         <aside className="checklist-side">
           <ResultsPanel

@@ -19,7 +19,7 @@ describe('a period', () => {
       max: new Date('2040-01-01'),
       noInvalidDate: true,
     });
-    const weekends = fc.constantFrom([6, 0], [5, 6], [5], [0], []);
+    const weekends = fc.constantFrom<readonly number[]>([6, 0], [5, 6], [5], [0], []);
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), weekends, (date, days, weekend) => {
         const from = date.toISOString().slice(0, 10);

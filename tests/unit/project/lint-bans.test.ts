@@ -1,12 +1,16 @@
 /** The powers that nobody has (build/lint/powers.js) are refused by lint, in every room. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../helpers/paths';
 
-// Plain JavaScript: it says nothing of its types.
-const { powers } = (await import('../../../build/lint/powers.js')) as {
-  readonly powers: Linter.RulesRecord & Readonly<Record<'no-restricted-syntax', unknown[]>>;
-};
+interface Powers {
+  readonly powers: Readonly<Record<'no-restricted-syntax', Linter.RuleSeverityAndOptions>>;
+}
+// Plain JavaScript: it says nothing of its types, and is found by its address.
+const loaded: unknown = await import(pathToFileURL(path.join(root, 'build/lint/powers.js')).href);
+const { powers } = loaded as Powers;
 const needsTypes = '@typescript-eslint/no-implied-eval';
 const rules: Linter.RulesRecord = { ...powers, [needsTypes]: 'off' };
 

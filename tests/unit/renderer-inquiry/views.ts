@@ -49,6 +49,7 @@ export const resultWith = (wanted: Partial<ResultView>): ResultView => ({
   standardId: 'DET-01',
   title: 'Routine detention',
   level: 'case',
+  isOnDemand: false,
   kind: 'standard',
   outcome: 'INSUFFICIENT INFORMATION',
   label: 'Needs information',
