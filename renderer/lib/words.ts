@@ -1,9 +1,5 @@
 /** The words of the product for the values of its language. */
-import type {
-  InquiryStatus,
-  InquiryType,
-  StateRole,
-} from '../../shared/domain/inquiries/inquiry';
+import type { InquiryStatus, InquiryType, StateRole } from '../../shared/domain/inquiries/inquiry';
 import type { Outcome } from '../../shared/domain/assessments/assessment';
 import type { Role } from '../../shared/domain/vault/officers';
 

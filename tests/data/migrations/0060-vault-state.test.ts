@@ -23,6 +23,8 @@ it('0060 knows no header yet, takes the shares as handed out, and keeps every ro
   expect(set(1, 'c')).toThrow('only rises');
   expect(set(0, 'a')).toThrow('only rises');
   expect(() => db.exec('DELETE FROM vault_state')).toThrow('cannot be removed');
-  expect(() => db.exec(`INSERT INTO given_passphrases VALUES ('nobody', '2025')`)).toThrow('FOREIGN KEY');
+  expect(() => db.exec(`INSERT INTO given_passphrases VALUES ('nobody', '2025')`)).toThrow(
+    'FOREIGN KEY',
+  );
   db.close();
 });
