@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Parsed } from '../../../shared/api';
 import type { EvidenceId, InquiryId, RequestId } from '../../../shared/domain/ids';
-import type { Letter } from '../../../shared/domain/plan/letter';
+import type { Letter, LetterRow } from '../../../shared/domain/plan/letter';
 import { periodEnd } from '../../../shared/domain/plan/period';
 import type { GateResult } from '../../../shared/domain/reports/gate/hit';
 import { AppError } from '../../../shared/errors';
@@ -34,10 +34,12 @@ import {
 import { markAsked } from './plan-store';
 import { weekendOf } from './weekend';
 
-function viewOf(context: Context, record: LetterRecord): Letter {
-  const { inquiryId: _, ...letter } = record;
-  return { ...letter, model: letterModel(context, record) };
-}
+const rowOf = ({ inquiryId: _, ...row }: LetterRecord): LetterRow => row;
+
+const viewOf = (context: Context, record: LetterRecord): Letter => ({
+  ...rowOf(record),
+  model: letterModel(context, record),
+});
 
 function createLetter(context: Context, input: Parsed<'letter.create'>): Letter {
   const { inquiryId } = input;

@@ -68,7 +68,8 @@ const columnOrder = (dimension: SystemicDimension | null, codes: readonly string
 };
 
 interface Gathered {
-  readonly code: string;
+  /** Where one authority is typed in several ways: the first in order, whichever was met first. */
+  code: string;
   readonly byColumn: Map<string, number>;
   readonly inquiries: Set<number>;
   breaches: number;
@@ -104,6 +105,7 @@ function gather(
       own = { code, byColumn: new Map(), inquiries: new Set(), breaches: 0, disputed: 0 };
       rows.set(key, own);
     }
+    if (code < own.code) own.code = code;
     const column = codeOf(columns, subject.column, breach);
     own.byColumn.set(column, (own.byColumn.get(column) ?? 0) + 1);
     own.breaches += 1;

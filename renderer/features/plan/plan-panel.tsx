@@ -14,7 +14,10 @@ import { PlanLine } from './plan-line';
 import { emptyItem, textOf } from './plan-logic';
 import { Proposals } from './proposals';
 
-type Editing = { readonly item: PlanItem | null; readonly text: PlanItemText };
+interface Editing {
+  readonly item: PlanItem | null;
+  readonly text: PlanItemText;
+}
 
 /** The evidence plan: its rows, and the rows that the open questions speak for. */
 export function PlanPanel({ plan }: { readonly plan: EvidencePlan }) {

@@ -56,9 +56,9 @@ function Breaches({ view }: { readonly view: SystemicView }): ReactNode {
   return (
     <>
       <p className="muted">
-        {formatNumber(view.breaches)} breaches indicated in {formatNumber(view.inquiries)}{' '}
-        inquiries, of {formatNumber(view.assessments)} assessments. Exact numbers, for this office;
-        an export withholds small ones.
+        Breaches indicated: {formatNumber(view.breaches)}. Inquiries: {formatNumber(view.inquiries)}
+        . Assessments: {formatNumber(view.assessments)}. Exact numbers, for this office; an export
+        withholds small ones.
       </p>
       <Bars rows={view.rows.map(({ label, breaches }) => ({ label, value: breaches }))} />
       <div className="table-frame">
