@@ -47,7 +47,7 @@ test('search folds accents and scripts; filters narrow; nothing found can be und
   await page.getByRole('option', { name: 'Detention visit' }).click();
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('Closed shelter');
-  await page.getByRole('button', { name: 'State' }).click();
+  await page.getByRole('search').getByRole('button', { name: 'Status' }).click();
   await page.getByRole('option', { name: 'Closed' }).click();
   await expect(page.getByRole('heading', { name: 'No inquiry fits' })).toBeVisible();
   await page.getByRole('button', { name: 'Show all inquiries' }).click();

@@ -34,7 +34,7 @@ const columns: readonly Column<InquiryRow>[] = [
   },
   {
     id: 'status',
-    title: 'State',
+    title: 'Status',
     sorts: true,
     width: '196px',
     render: (row) => <StatusTag status={row.status} />,

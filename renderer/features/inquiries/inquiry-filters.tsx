@@ -47,7 +47,7 @@ export function InquiryFilters({ filter, onChange }: Props): ReactNode {
         <KeyHint keys="/" />
       </SearchField>
       <Select
-        label="State"
+        label="Status"
         isLabelHidden
         options={statuses}
         value={filter.status ?? 'all'}

@@ -32,13 +32,6 @@ test('every permission is refused to the page', async ({ amparo }) => {
   expect(granted).toEqual([]);
 });
 
-test('a text can be copied, the clipboard never read', async ({ amparo }) => {
-  await amparo.page.evaluate(() => navigator.clipboard.writeText('a fingerprint'));
-  expect(await amparo.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('a fingerprint');
-  const read = amparo.page.evaluate(() => navigator.clipboard.readText());
-  await expect(read).rejects.toThrow('denied');
-});
-
 test('every permission that the page can look up is denied', async ({ amparo }) => {
   const states = await amparo.page.evaluate(async () => {
     const names = ['camera', 'microphone', 'geolocation', 'notifications', 'midi'] as const;

@@ -20,9 +20,6 @@ test('every window has the literal preferences', async ({ amparo }) => {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     webviewTag: false,
-    nodeIntegrationInWorker: false,
-    plugins: false,
-    disableBlinkFeatures: 'Auxclick',
   });
   expect(all[0]).not.toHaveProperty('enableBlinkFeatures', expect.stringMatching(/./));
 });
@@ -49,21 +46,6 @@ test('the page has no Node, nor has a frame it makes', async ({ amparo }) => {
     return { page: look(window), frame: look(inner), bridgeInFrame };
   });
   expect(kinds).toEqual({ page: [], frame: [], bridgeInFrame: false });
-});
-
-test('a listener of the bridge gets the seconds and no event', async ({ amparo }) => {
-  const heard = amparo.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        window.amparo.onLockSoon((...given) => {
-          resolve(given);
-        });
-      }),
-  );
-  await amparo.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('amparo:lock-soon', 30);
-  });
-  expect(await heard).toEqual([30]);
 });
 
 test('the page can reach our bridge and nothing more of ours', async ({ amparo }) => {

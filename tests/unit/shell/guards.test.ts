@@ -145,6 +145,14 @@ describe('doors', () => {
       );
     expect(pages).toEqual([]);
   });
+  // Electron tells these of no window that is open (see web-preferences.e2e.ts for those it tells).
+  it.each(['nodeIntegrationInWorker: false', 'plugins: false', "disableBlinkFeatures: 'Auxclick'"])(
+    'the window is opened with %s',
+    (preference) => {
+      const [window] = sources.filter(({ name }) => name === path.join('window', 'window.ts'));
+      expect(window?.text).toContain(preference);
+    },
+  );
   it('one file listens to the window, and it hands every message to the gate', () => {
     expect(using(/\bipcMain\b/)).toEqual(['ipc/register.ts']);
     const [register] = sources.filter(({ name }) => name === 'ipc/register.ts');
