@@ -46,3 +46,29 @@ export function isPeriod(from: PartialDate, until: PartialDate): boolean {
   const length = Math.min(start.length, end.length);
   return end.slice(0, length) >= start.slice(0, length);
 }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A partial date in words, the same on every computer: "about May 2024", "17 May 2024". */
+export function partialDateInWords(date: PartialDate): string {
+  const [year = '', month, day] = date.replace(/^~/, '').split('-');
+  const parts = [
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(month === undefined ? [] : [months[Number(month) - 1] ?? month]),
+    year,
+  ];
+  return `${date.startsWith('~') ? 'about ' : ''}${parts.join(' ')}`;
+}

@@ -1,4 +1,4 @@
-import { partialDateInWords } from '../domain/assessments/source-words';
+import { partialDateInWords } from '../domain/partial-date';
 import type { SourceEffect } from './effect';
 import type { StandardResult } from './evaluate';
 import type { Law, Source } from './law';

@@ -1,10 +1,11 @@
+import { partialDateInWords } from '../domain/partial-date';
 import type { AnswerValue } from '../domain/assessments/answer';
 import type {
   Determination,
   DeterminationGround,
   DeterminationPlace,
 } from '../domain/assessments/determination';
-import { daysOf, dayInWords } from './contradictions/day-order';
+import { daysOf } from './contradictions/day-order';
 import type { QuestionId } from './law';
 
 /** Why a ground does not end a presumption (C5); null for the one that does. */
@@ -133,11 +134,11 @@ function victimStatus(
   if (!last || last.isAbout || last.last < since.first)
     return offer(
       false,
-      `The event came before ${dayInWords(known)}, from which the authority knew.`,
+      `The event came before ${partialDateInWords(known)}, from which the authority knew.`,
     );
   return offer(
     true,
-    `From ${dayInWords(known)}, when the authority knew or should have known, measures are assessed anew as of their dates.`,
+    `From ${partialDateInWords(known)}, when the authority knew or should have known, measures are assessed anew as of their dates.`,
   );
 }
 

@@ -50,7 +50,7 @@ export { qualifierInWords } from './qualifier-words';
 export { weightInWords } from './weight-words';
 export { asOfficerSees, officerConclusion } from './officer-view';
 export { commonFacts } from './common-facts';
-export { contradictionsIn, dayInWords } from './contradictions';
+export { contradictionsIn } from './contradictions';
 export type { AnsweredCase } from './contradictions';
 export { resultChanges } from './result-changes';
 export type { LawResults } from './result-changes';

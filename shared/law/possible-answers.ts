@@ -14,11 +14,22 @@ export function possibleAnswers(
   question: Question,
   before: Int32Array,
 ): readonly (readonly number[])[] {
+  return question.type === 'any_of'
+    ? listsToTry(standard, question, before)
+    : answersButLists(question, before);
+}
+
+const yesOrNo = [[1], [-1]];
+const answered = [[1]];
+
+/** The same for any question but a list, whatever standard reads it. */
+export function answersButLists(
+  question: Question,
+  before: Int32Array,
+): readonly (readonly number[])[] {
   switch (question.type) {
     case 'yes_no':
       return yesOrNo;
-    case 'any_of':
-      return listsToTry(standard, question, before);
     case 'one_of':
       return question.choices.map((_, index) => [index + 1]);
     case 'date':
@@ -27,9 +38,6 @@ export function possibleAnswers(
       return answered;
   }
 }
-
-const yesOrNo = [[1], [-1]];
-const answered = [[1]];
 
 /** What does not depend on the answers: worked out once per standard and question. */
 interface Prepared {

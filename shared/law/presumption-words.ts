@@ -1,4 +1,4 @@
-import { dayInWords } from './contradictions/day-order';
+import { partialDateInWords } from '../domain/partial-date';
 import type { InWindow, PresumptionWindow } from './presumptions';
 
 type Which = 'age' | 'status';
@@ -40,7 +40,7 @@ export function windowInWords(
   event: InWindow,
   isPrinted = false,
 ): string {
-  const day = (date: string): string => dayInWords(isPrinted ? date.slice(0, 7) : date);
+  const day = (date: string): string => partialDateInWords(isPrinted ? date.slice(0, 7) : date);
   const since =
     from === null
       ? 'from a day that is not recorded'

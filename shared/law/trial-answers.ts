@@ -1,11 +1,6 @@
 import { settleNone } from './answers';
 import type { Question } from './law';
-
-const firstDay = 10101;
-const lastDay = 99991231;
-
-const yesOrNo = [[1], [-1]];
-const answered = [[1]];
+import { answersButLists } from './possible-answers';
 
 /**
  * The answers that could be given to a question where `before` is known, as slots to write over it. The
@@ -16,18 +11,7 @@ export function trialAnswers(
   question: Question,
   before: Int32Array,
 ): readonly (readonly number[])[] {
-  switch (question.type) {
-    case 'yes_no':
-      return yesOrNo;
-    case 'any_of':
-      return lists(question, before);
-    case 'one_of':
-      return question.choices.map((_, index) => [index + 1]);
-    case 'date':
-      return Array.from(before[0] === 0 ? [firstDay, lastDay] : before, (day) => [day, day]);
-    default:
-      return answered;
-  }
+  return question.type === 'any_of' ? lists(question, before) : answersButLists(question, before);
 }
 
 function lists(question: Question, before: Int32Array): number[][] {

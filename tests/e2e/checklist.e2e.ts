@@ -1,37 +1,12 @@
 /** A checklist by keys alone: a suggestion is taken over, a result disputed, both views are shown. */
 import type { Page } from '@playwright/test';
-import type { Input, OperationName, Output } from '../../shared/api';
 import { expect, test } from './harness/amparo';
+import { call, enterPerson } from './harness/call';
 import { createVault } from './harness/vault';
-
-/** Calls the core as the page does: how the file is entered by forms is proved elsewhere. */
-async function call<N extends OperationName>(page: Page, name: N, input: Input<N>) {
-  const result = await page.evaluate(
-    ([operation, value]) => window.amparo.call(operation as never, value as never), // one pair of N
-    [name, input] as const,
-  );
-  const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
-  if (!ok) throw new Error(`${name}: ${code ?? ''}`);
-  return value;
-}
 
 /** An inquiry with one person, one event and one authority, its assessment still without an answer. */
 async function enterFile(page: Page): Promise<void> {
-  const { id: inquiryId } = await call(page, 'inquiry.create', {
-    title: 'Night at the station',
-    type: 'complaint',
-    openedOn: '2026-03-02',
-    complainant: '',
-    summary: '',
-  });
-  const authority = await call(page, 'authority.add', {
-    inquiryId,
-    name: 'Border Police',
-    kind: 'border_guard',
-    state: 'Cyprus',
-    stateRole: 'destination',
-  });
-  const person = await call(page, 'person.add', { inquiryId, role: 'person_concerned', note: '' });
+  const { inquiryId, authority, person } = await enterPerson(page, 'Night at the station');
   const event = await call(page, 'event.add', {
     inquiryId,
     type: 'detention_episode',

@@ -1,7 +1,8 @@
 /** A finding by keys: its basis of responsibility is named and its reparation chosen before it is accepted. */
 import type { Page } from '@playwright/test';
 import { expect, pick, test, type Amparo } from './harness/amparo';
-import { call, officerPhrase } from './harness/report';
+import { call } from './harness/call';
+import { officerPhrase } from './harness/report';
 
 async function openFindings(amparo: Amparo): Promise<Page> {
   const { page, computer } = amparo;

@@ -6,7 +6,7 @@ import { guideExample } from '../helpers/guide-example';
 import { answerDialogs, expect, test } from './harness/amparo';
 import { openInquiry, prepareAssessment, switchTo } from './harness/inquiry';
 import { handOver } from './harness/machine';
-import { call } from './harness/report';
+import { call } from './harness/call';
 import { createVault } from './harness/vault';
 
 const openInstruments = async (page: Page): Promise<void> => {

@@ -1,7 +1,8 @@
 /** Roles, clearance and appointment in Settings, and when they take effect. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/amparo';
-import { call, commissioner, investigator, openSample, unlockAs } from './harness/report';
+import { call } from './harness/call';
+import { commissioner, investigator, openSample, unlockAs } from './harness/report';
 import { choosePassphrase, lock } from './harness/vault';
 
 const given = 'three borrowed umbrellas in a tram';

@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import type { AnswerValue } from '../../shared/domain/assessments/answer';
 import { answerDialogs, expect, test } from './harness/amparo';
 import { openInquiry, prepareAssessment, tab } from './harness/inquiry';
-import { call, hidden } from './harness/report';
+import { call } from './harness/call';
+import { hidden } from './harness/report';
 import { createVault } from './harness/vault';
 
 const held: readonly (readonly [string, AnswerValue])[] = [

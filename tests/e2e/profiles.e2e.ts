@@ -1,7 +1,8 @@
 /** A State's profile: what would change is shown first, and accepted or left. */
 import { expect, test } from './harness/amparo';
 import { tab } from './harness/inquiry';
-import { call, openReports, openSample } from './harness/report';
+import { call } from './harness/call';
+import { openReports, openSample } from './harness/report';
 
 test('an entry is previewed, left, previewed again and accepted; findings go back to be read', async ({
   amparo,

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, expect, pick, test } from './harness/amparo';
+import { call } from './harness/call';
 import {
   approveAndSign,
-  call,
   commissioner,
   hidden,
   officerPhrase,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, expect, test } from './harness/amparo';
-import { call } from './harness/report';
+import { call, enterPerson } from './harness/call';
 import { createVault } from './harness/vault';
 
 const answers = {
@@ -18,21 +18,7 @@ const answers = {
 
 /** An inquiry about one person who was held under a rule for all victims. */
 async function addCase(page: Page, year: number): Promise<void> {
-  const { id: inquiryId } = await call(page, 'inquiry.create', {
-    title: 'Closed shelter',
-    type: 'complaint',
-    openedOn: '2026-01-05',
-    complainant: '',
-    summary: '',
-  });
-  const authority = await call(page, 'authority.add', {
-    inquiryId,
-    name: 'Border Police',
-    kind: 'border_guard',
-    state: 'Cyprus',
-    stateRole: 'destination',
-  });
-  const person = await call(page, 'person.add', { inquiryId, role: 'person_concerned', note: '' });
+  const { inquiryId, authority, person } = await enterPerson(page, 'Closed shelter');
   const event = await call(page, 'event.add', {
     inquiryId,
     type: 'detention_episode',

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/amparo';
 import { answerByKeys, switchTo, tab } from './harness/inquiry';
-import { call } from './harness/report';
+import { call } from './harness/call';
 import { createVault } from './harness/vault';
 
 const dialog = (page: Page) => page.getByRole('dialog');

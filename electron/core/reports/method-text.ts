@@ -1,4 +1,4 @@
-import { partialDateInWords } from '../../../shared/domain/assessments/source-words';
+import { partialDateInWords } from '../../../shared/domain/partial-date';
 
 /** An instrument that counted for a State in a report. */
 export interface CountedInstrument {

@@ -1,18 +1,13 @@
 import type { AnswerValue } from '../../../shared/domain/assessments/answer';
 import type { Outcome } from '../../../shared/domain/assessments/assessment';
-import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { StatisticsFile, Truth } from '../../../shared/domain/statistics/file';
 import type { StatisticsFilter } from '../../../shared/domain/statistics/filter';
 import { conditions, firstDay, population, stateOf, type Reading } from './population';
 
-interface Row {
-  readonly assessmentId: string;
-  readonly kind: SubjectKind;
-  readonly personId: string | null;
-  readonly eventId: string | null;
-  readonly from: string;
-  readonly state: string;
-  readonly authorityKind: string | null;
+type Columns =
+  'assessmentId' | 'kind' | 'personId' | 'eventId' | 'from' | 'state' | 'authorityKind';
+
+interface Row extends Pick<StatisticsFile, Columns> {
   readonly facts: string;
   readonly breaches: number;
   readonly breachesBySilence: number;

@@ -1,5 +1,5 @@
 import type { Outcome, ResultView } from '../../../shared/domain/assessments/assessment';
-import { shownOutcome, type DisputedOutcome } from '../../../shared/domain/assessments/dispute';
+import { DisputedOutcome, shownOutcome } from '../../../shared/domain/assessments/dispute';
 import { outcomeWords } from '../../lib/words';
 
 export interface OutcomeLook {
@@ -27,15 +27,7 @@ export const resultWords: Readonly<Record<DisputedOutcome, string>> = {
 };
 
 /** S11: the worst first; tests after the standards. */
-export const outcomeOrder: readonly Outcome[] = [
-  'BREACH INDICATED',
-  'INSUFFICIENT INFORMATION',
-  'COMPLIANT',
-  'NOT APPLICABLE',
-  'MET',
-  'NOT MET',
-  'UNDETERMINED',
-];
+export const outcomeOrder: readonly Outcome[] = DisputedOutcome.exclude(['OBSERVATION']).options;
 
 /** An observation is worth reading, so it stands before what is not applicable. */
 const groupOrder: readonly DisputedOutcome[] = outcomeOrder.flatMap((outcome) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuthorityId, EventId, PersonId } from '../ids';
 import { PartialDate } from '../partial-date';
-import { partialDateInWords } from './source-words';
+import { partialDateInWords } from '../partial-date';
 
 /** What an assessment audits (S8): a person's case, a measure, or a State's system over a period. */
 export const SubjectKind = z.enum(['case', 'measure', 'system']);
@@ -27,13 +27,6 @@ export const measureWords: Readonly<Record<MeasureKind, string>> = {
   shelter_regime: 'shelter regime',
   exit_ban: 'exit ban',
   other: 'other measure',
-};
-
-/** The kinds of subject, in the words of the screen. */
-export const subjectKindWords: Readonly<Record<SubjectKind, string>> = {
-  case: 'Case',
-  measure: 'Measure',
-  system: 'State’s system',
 };
 
 /** What a report on subjects of that kind is called. */

@@ -82,25 +82,35 @@ export const resultShare = (
   [standardId, outcome]: readonly [string, 'BREACH INDICATED' | 'COMPLIANT'],
 ): Measure => share(title, unit, of, (file) => resultIs(file, standardId, outcome));
 
+/** What a unit is counted by: the values that a file gives, null where it says nothing. */
+type Picked = (file: StatisticsFile) => readonly string[] | null;
+
+/** Units inside, over the choices of a question; `chosen` settles what several files say. */
+const overChoices = (
+  about: Omit<Measure, 'columnsOf'>,
+  of: Test,
+  chosen: (inside: readonly StatisticsFile[]) => readonly string[],
+): Measure => ({
+  ...about,
+  columnsOf: (files) => {
+    const inside = files.filter((file) => of(file) === 1);
+    if (inside.length === 0) return [];
+    const known = chosen(inside);
+    return known.length === 0 ? ['not_recorded'] : [...known];
+  },
+});
+
 /** How units spread over the choices of a question; each by the latest file that says something. */
 export const spread = (
   title: string,
   unit: Unit,
   question: string,
   of: Test,
-  pick: (file: StatisticsFile) => readonly string[] | null,
-): Measure => ({
-  title,
-  unit,
-  columns: { choicesOf: question },
-  isMultiple: false,
-  columnsOf: (files) => {
-    const inside = files.filter((file) => of(file) === 1);
-    if (inside.length === 0) return [];
-    const known = inside.map(pick).find((values) => values !== null && values.length > 0);
-    return [known?.[0] ?? 'not_recorded'];
-  },
-});
+  pick: Picked,
+): Measure =>
+  overChoices({ title, unit, columns: { choicesOf: question }, isMultiple: false }, of, (inside) =>
+    (inside.map(pick).find((values) => values !== null && values.length > 0) ?? []).slice(0, 1),
+  );
 
 /** As `spread`, where a unit can stand in several columns: all that any of its files says. */
 export const mentions = (
@@ -108,20 +118,13 @@ export const mentions = (
   unit: Unit,
   question: string,
   of: Test,
-  pick: (file: StatisticsFile) => readonly string[] | null,
-): Measure => ({
-  title,
-  unit,
-  columns: { choicesOf: question },
-  isMultiple: true,
-  columnsOf: (files) => {
-    const inside = files.filter((file) => of(file) === 1);
-    if (inside.length === 0) return [];
+  pick: Picked,
+): Measure =>
+  overChoices({ title, unit, columns: { choicesOf: question }, isMultiple: true }, of, (inside) => {
     const known = new Set(inside.flatMap((file) => pick(file) ?? []));
     if (known.size > 1) known.delete('none');
-    return known.size === 0 ? ['not_recorded'] : [...known];
-  },
-});
+    return [...known];
+  });
 
 /** The median of a number over the units for which it is known. */
 export const medianOf = (

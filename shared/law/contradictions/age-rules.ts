@@ -1,5 +1,6 @@
+import { partialDateInWords } from '../../domain/partial-date';
 import { is, isLeftOut, listed, single, type AnsweredCase } from './answered-case';
-import { dayInWords, daysOf, precedes, type Days } from './day-order';
+import { daysOf, precedes, type Days } from './day-order';
 import { eventInWords } from './date-rules';
 import { byDates, certain, unusual, type CaseRule } from './found';
 
@@ -13,7 +14,8 @@ function majority(file: AnsweredCase): Days | null {
   return { ...born, first: born.first + childhood, last: born.last + childhood };
 }
 
-const bornInWords = (file: AnsweredCase): string => dayInWords(single(file, 'SUB-Q01') ?? '');
+const bornInWords = (file: AnsweredCase): string =>
+  partialDateInWords(single(file, 'SUB-Q01') ?? '');
 
 /**
  * Recorded as an adult, and under 18 on every day of the event (certain) or on some of them
@@ -74,7 +76,7 @@ const adultAndPresumed: CaseRule = (file) => {
   return byDates(file, precedes(end, day), {
     code: 'ADULT_BEFORE_DETERMINATION',
     questions: ['SUB-Q02', 'CHI-Q02', null],
-    that: `the person is recorded as an adult in an event (${eventInWords(file)}) before the determination of age (${dayInWords(determined)}), while conduct until then is judged by the presumption`,
+    that: `the person is recorded as an adult in an event (${eventInWords(file)}) before the determination of age (${partialDateInWords(determined)}), while conduct until then is judged by the presumption`,
   });
 };
 

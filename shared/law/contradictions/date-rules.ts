@@ -1,7 +1,8 @@
+import { partialDateInWords } from '../../domain/partial-date';
 import type { ContradictionCode } from '../../domain/assessments/contradiction';
 import type { QuestionId } from '../law';
 import { is, single, type AnsweredCase } from './answered-case';
-import { daysOf, dayInWords, precedes } from './day-order';
+import { daysOf, precedes } from './day-order';
 import { byDates, unusual, type CaseRule } from './found';
 
 interface Order {
@@ -81,7 +82,7 @@ const ordered =
     const said = {
       code,
       questions: [earlier, later],
-      that: that(dayInWords(first), dayInWords(second)),
+      that: that(partialDateInWords(first), partialDateInWords(second)),
     };
     if (how === 'certain' && unless !== undefined) return [unusual(file, said, unless)];
     return unless === undefined ? byDates(file, how, said) : [];
@@ -100,7 +101,7 @@ const assessedBeforeCharge: CaseRule = (file) => {
   });
 };
 
-const words = (date: string | null): string => (date === null ? '' : dayInWords(date));
+const words = (date: string | null): string => (date === null ? '' : partialDateInWords(date));
 
 /** The dates that each kind of event is itself about. */
 const ownDates: Readonly<
@@ -123,8 +124,8 @@ const ownDates: Readonly<
 
 export function eventInWords({ event: { startsOn, endsOn } }: AnsweredCase): string {
   return endsOn === null
-    ? `from ${dayInWords(startsOn)}`
-    : `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`;
+    ? `from ${partialDateInWords(startsOn)}`
+    : `${partialDateInWords(startsOn)} to ${partialDateInWords(endsOn)}`;
 }
 
 const outsideEvent: CaseRule = (file) =>
@@ -177,7 +178,7 @@ const silentBeforeEvent: CaseRule = (file) => {
     return byDates(file, precedes(end, start), {
       code: 'SILENT_BEFORE_EVENT',
       questions: [...open, null],
-      that: `the authority’s silence counts here, and its period for a reply ended (${dayInWords(expiresOn)}) before the event began (${dayInWords(file.event.startsOn)})`,
+      that: `the authority’s silence counts here, and its period for a reply ended (${partialDateInWords(expiresOn)}) before the event began (${partialDateInWords(file.event.startsOn)})`,
     });
   });
 };

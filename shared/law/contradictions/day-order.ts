@@ -23,26 +23,3 @@ export function precedes(later: Days, earlier: Days): 'certain' | 'possible' | n
   if (isAbout || (later.first === earlier.first && later.last === earlier.last)) return null;
   return later.first < earlier.last ? 'possible' : null;
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A partial date in words: `3 March 2026`, `March 2026`, `2026`, `about 2026`. */
-export function dayInWords(date: string): string {
-  const [year = '', month, day] = date.replace(/^~/, '').split('-');
-  const name = month === undefined ? '' : `${months[Number(month) - 1] ?? month} `;
-  const number = day === undefined ? '' : `${String(Number(day))} `;
-  return `${date.startsWith('~') ? 'about ' : ''}${number}${name}${year}`;
-}

@@ -7,7 +7,6 @@ import { factRules } from './fact-rules';
 import { betweenTwo } from './sibling-rules';
 
 export type { AnsweredCase } from './answered-case';
-export { dayInWords } from './day-order';
 
 const rank = ({ certainty }: Contradiction): number => (certainty === 'certain' ? 0 : 1);
 

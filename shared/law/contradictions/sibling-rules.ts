@@ -1,10 +1,11 @@
+import { partialDateInWords } from '../../domain/partial-date';
 import type { AnswerValue } from '../../domain/assessments/answer';
 import type { Contradiction } from '../../domain/assessments/contradiction';
 import { commonFacts } from '../common-facts';
 import type { Law, QuestionId } from '../law';
 import { answerInWords } from '../wording';
 import { is, isLeftOut, listed, single, type AnsweredCase } from './answered-case';
-import { dayInWords, daysOf, precedes } from './day-order';
+import { daysOf, precedes } from './day-order';
 
 /** Which period is examined is a choice of each assessment, not a fact. */
 const chosen: readonly QuestionId[] = ['SUB-Q17', 'SUB-Q18'];
@@ -32,7 +33,7 @@ function inWords(law: Law, { answers }: AnsweredCase, id: QuestionId): string {
   const value: AnswerValue = answers.get(id) ?? null;
   const question = law.questions.get(id);
   if (value === null || question === undefined) return 'unknown';
-  if (question.type === 'date' && typeof value === 'string') return dayInWords(value);
+  if (question.type === 'date' && typeof value === 'string') return partialDateInWords(value);
   return answerInWords(question, value);
 }
 

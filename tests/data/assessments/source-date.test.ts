@@ -1,6 +1,7 @@
 /** S9: who says so, and of when that is; kept with each version of an answer, shown and printed. */
 import { expect, it } from 'vitest';
-import { partialDateInWords, sourceInWords } from '../../../shared/domain/assessments/source-words';
+import { sourceInWords } from '../../../shared/domain/assessments/source-words';
+import { partialDateInWords } from '../../../shared/domain/partial-date';
 import { openSample } from '../../helpers/sample';
 
 async function sample() {

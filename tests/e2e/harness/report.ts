@@ -1,26 +1,15 @@
 /** From accepted findings to a signed report, as two officers go it in the window. */
 import type { Page } from '@playwright/test';
-import type { Input, OperationName, Output } from '../../../shared/api';
 import { findingTextOf } from '../../../shared/domain/findings/finding';
 import type { FindingId } from '../../../shared/domain/ids';
 import { expect, pick, type Amparo } from './amparo';
+import { call } from './call';
 
 export const officerPhrase = 'quiet harbour seven lanterns drift';
 /** Both officers of the sample have one passphrase. */
 export const commissioner = 'Sample Commissioner';
 export const investigator = 'Sample Officer';
 export const hidden = 'Ekaterina Volkonskaya';
-
-/** Calls the core as the page does. The tests above prove the forms; here the way is what matters. */
-export async function call<N extends OperationName>(page: Page, name: N, input: Input<N>) {
-  const result = await page.evaluate(
-    ([operation, value]) => window.amparo.call(operation as never, value as never), // one pair of N
-    [name, input] as const,
-  );
-  const { ok, value, code } = result as { ok: boolean; value: Output<N>; code?: string }; // of N
-  if (!ok) throw new Error(`${name}: ${code ?? ''}`);
-  return value;
-}
 
 /** Names the basis of responsibility where none is proposed, and accepts. */
 async function decide(page: Page, findingId: FindingId): Promise<void> {

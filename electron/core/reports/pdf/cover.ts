@@ -1,7 +1,7 @@
 import { reportKindWords } from '../../../../shared/domain/assessments/subject';
 import type { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { labels, printDate } from './labels';
-import { colour, textWidth, type Block, type Content } from './theme';
+import { accentRule, type Block, type Content } from './theme';
 
 const row = (label: string, value: string): Content[] => [
   { text: label, style: 'label', margin: [0, 1, 0, 0] },
@@ -13,20 +13,7 @@ export function cover(model: ReportModel): Block {
   return {
     stack: [
       { text: model.institution, style: 'institution' },
-      {
-        canvas: [
-          {
-            type: 'line',
-            x1: 0,
-            y1: 0,
-            x2: textWidth,
-            y2: 0,
-            lineWidth: 1,
-            lineColor: colour.accent,
-          },
-        ],
-        margin: [0, 10, 0, 130],
-      },
+      accentRule(10, 130),
       {
         text: `${reportKindWords[model.subjectKind]} ${model.reference}`,
         style: 'kicker',

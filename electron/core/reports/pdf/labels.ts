@@ -1,3 +1,4 @@
+import { partialDateInWords } from '../../../../shared/domain/partial-date';
 /** What the report itself says, beside what the officers wrote. */
 export const labels = {
   audience: {
@@ -42,23 +43,5 @@ export const labels = {
   ],
 } as const;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** 2027-01-14… as "14 January 2027". */
-export function printDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
+export const printDate = (iso: string): string => partialDateInWords(iso.slice(0, 10));

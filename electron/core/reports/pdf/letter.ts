@@ -1,26 +1,13 @@
 import type { LetterModel } from '../../../../shared/domain/plan/letter';
 import { shownSentence } from '../../../../shared/domain/plan/letter-words';
 import { printDate } from './labels';
-import { colour, page, paragraphs, styles, textWidth, type Block, type Content } from './theme';
+import { accentRule, colour, page, paragraphs, styles, type Block, type Content } from './theme';
 
 /** Institution, rule, then reference and day: the letterhead. */
 const letterhead = ({ institution, reference, day }: LetterModel): Block => ({
   stack: [
     { text: institution, style: 'institution' },
-    {
-      canvas: [
-        {
-          type: 'line',
-          x1: 0,
-          y1: 0,
-          x2: textWidth,
-          y2: 0,
-          lineWidth: 1,
-          lineColor: colour.accent,
-        },
-      ],
-      margin: [0, 8, 0, 8],
-    },
+    accentRule(8, 8),
     {
       columns: [
         { text: `Reference ${reference}`, style: 'label' },

@@ -63,6 +63,14 @@ const bar = {
 
 export const tableLayouts = { hairlineRows, bar } as const;
 
+/** The line under the institution's name, with the room above and below it in points. */
+export const accentRule = (above: number, below: number): Block => ({
+  canvas: [
+    { type: 'line', x1: 0, y1: 0, x2: textWidth, y2: 0, lineWidth: 1, lineColor: colour.accent },
+  ],
+  margin: [0, above, 0, below],
+});
+
 /** Text set off by the bar. */
 export const setOff = (
   stack: readonly Content[],
