@@ -5,6 +5,7 @@ import type {
   ReportFinding,
   ReportModel,
 } from '../../../shared/domain/reports/report-model';
+import { splitParagraphs } from '../../../shared/domain/reports/paragraphs';
 import { displayLabel, effectInWords, fits } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
@@ -30,12 +31,6 @@ export interface LiveReport {
 
 /** Name of the signature field that every report is made with. */
 export const signatureField = 'Commissioner';
-
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 
 /** The officer's view as printed: what, why and when; who stays in the file (EXP-15). */
 function printedView(
@@ -147,12 +142,12 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     date: context.now().slice(0, 10),
     language: 'en',
     author: vault.institution, // EXP-15: no officer in the metadata of the file
-    summary: paragraphsOf(report.summary),
+    summary: splitParagraphs(report.summary),
     persons: [...new Set(findings.flatMap(({ evaluation }) => personsOf(evaluation)))],
     findings: findings.map((light, index) => findingModel(context, light, index)),
     methodAndLimits: [
       ...methodParagraphs(legalBasis(context, evaluations, inquiry.reference)),
-      ...paragraphsOf(report.methodAndLimits),
+      ...splitParagraphs(report.methodAndLimits),
     ],
     annex: evaluations.flatMap((evaluation) =>
       annexRows(context, evaluation, evaluations.length === 1),

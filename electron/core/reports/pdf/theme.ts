@@ -1,3 +1,5 @@
+import { splitParagraphs } from '../../../../shared/domain/reports/paragraphs';
+
 /** One typeface, one accent, hairlines: a report is read, copied and filed, never admired. */
 export type Block = Readonly<Record<string, unknown>>;
 export type Content = string | Block | readonly Content[];
@@ -83,8 +85,4 @@ export const setOff = (
 
 /** A text of several paragraphs; empty texts print nothing. */
 export const paragraphs = (text: string, style?: Block): Content[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, margin: [0, 0, 0, 6], ...style }));
+  splitParagraphs(text).map((part) => ({ text: part, margin: [0, 0, 0, 6], ...style }));
