@@ -15,7 +15,13 @@ interface Manifest {
 }
 
 const file = path.join(rootFolder, 'THIRD-PARTY-LICENSES.md');
-const besideTheBundles = ['better-sqlite3', '@node-rs/argon2', 'node', 'electron'];
+const besideTheBundles = [
+  'better-sqlite3',
+  '@node-rs/argon2',
+  '@expo-google-fonts/noto-sans-sc',
+  'node',
+  'electron',
+];
 
 const head = `# Third-party licences
 

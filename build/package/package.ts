@@ -17,6 +17,7 @@ const readByNode = [
   'resources/**',
   'node_modules/better-sqlite3/**',
   'node_modules/@node-rs/**',
+  'node_modules/@expo-google-fonts/**',
 ];
 
 function configuration(runtime: Runtime): Configuration {
@@ -42,6 +43,9 @@ function configuration(runtime: Runtime): Configuration {
       '!resources/docs/**',
       '!**/*.map',
       '!node_modules/better-sqlite3/{deps,src}/**',
+      // Of nine weights reports print two.
+      '!node_modules/@expo-google-fonts/*/{100,200,300,500,600,800,900}*/**',
+      '!node_modules/@expo-google-fonts/*/*.{png,ts,js}',
     ],
     ...(needsNode
       ? {
