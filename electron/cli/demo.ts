@@ -157,14 +157,14 @@ async function signReport(
     await run('vault.changePassphrase', { current: given, next: commissioner });
   });
   await step('report approved by other eyes', () => run('report.approve', { reportId }));
-  const { signature } = await step('report printed as PDF/A and signed', () =>
+  const { file: signed } = await step('report printed as PDF/A, sealed and signed', () =>
     run('report.sign', { reportId }),
   );
   const file = path.join(outFolder, 'report.pdf');
   await step('report handed over with the root certificate', () =>
     run('report.export', { reportId, path: file }),
   );
-  return { file, pages: signature?.pages ?? 0 };
+  return { file, pages: signed?.pages ?? 0 };
 }
 
 async function wholeWay(steps: Steps, folder: string, io: Io): Promise<number> {

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   'certificate.addRootToRecovery': 'Sealed the key of the root certificate to the recovery shares',
   'certificate.renewRoot': 'Made a new root certificate in place of one whose key was lost',
   'certificate.issue': 'Had a signing certificate issued',
+  'certificate.issueSeal': 'Had the certificate of the institution’s seal issued',
   'certificate.exportRoot': 'Saved the root certificate',
   'certificate.importPkcs12': 'Imported a signing certificate',
   'inquiry.create': 'Opened the inquiry',
@@ -95,6 +96,7 @@ const sentences: Readonly<Record<string, string>> = {
   'report.submit': 'Submitted a report for approval',
   'report.approve': 'Approved a report',
   'report.returnToAuthor': 'Returned a report to its author',
+  'report.nameSignatories': 'Named who signs a report',
   'report.sign': 'Signed a report',
   'report.export': 'Exported a report',
 };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { SubjectKind } from '../domain/assessments/subject';
-import { InquiryId, ReportId } from '../domain/ids';
+import { InquiryId, OfficerId, ReportId } from '../domain/ids';
 import {
   ReportText,
   type Report,
   type ReportProof,
   type ReportRow,
 } from '../domain/reports/report';
+import { mostSignatories } from '../domain/reports/signature-fields';
 import type { GateResult } from '../domain/reports/gate/hit';
 import type { ReportModel } from '../domain/reports/report-model';
 import type { VerificationReport } from '../verify';
@@ -54,11 +55,25 @@ export const reportOperations = {
     z.object({ ...report, reason: z.string().trim().min(3).max(2000) }),
     sign,
   ),
-  /** The unsigned print that signing would make now; what a signatory looks at before signing. */
+  /**
+   * Who is to sign, in the order of their blocks; nobody: whoever signs is the only signatory. Of a
+   * draft by those who work on it, later by a commissioner; not once somebody has signed.
+   */
+  'report.nameSignatories': command<Report>()(
+    z.object({
+      ...report,
+      officerIds: z
+        .array(OfficerId)
+        .max(mostSignatories)
+        .refine((all) => new Set(all).size === all.length),
+    }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
+  /** The file that would be signed now; what a signatory looks at before signing. */
   'report.proof': query<ReportProof>()(z.object(report), sign),
   /**
-   * `proof`: the SHA-256 of the print that the signatory was shown; signing then refuses to sign any
-   * other. Null where nobody was shown one.
+   * `proof`: the SHA-256 of the file that the signatory was shown; signing then refuses to sign any
+   * other. Null where nobody was shown one. The first to sign has the institution's seal set too.
    */
   'report.sign': command<Report>()(
     z.object({

@@ -44,6 +44,10 @@ export const pdfErrors = {
     says: 'The report has no free place for this signature. It was not signed.',
     advice: 'Check who has signed already; a report with other signatories has to be made anew.',
   },
+  SIGN_BLOCK_NOT_DRAWN: {
+    says: 'The block that shows who signed could not be drawn. The report was not signed.',
+    advice: 'Report this code; nothing in the vault was changed.',
+  },
   SIGN_FILE_UNREADABLE: {
     says: 'The file to be signed is not a report that Amparo made. It was not signed.',
     advice: 'Make the report again and sign that one.',

@@ -39,8 +39,20 @@ export const reportErrors = {
     says: 'For {count} accepted findings the answers have changed: they no longer come out as a breach. The report was not submitted.',
     advice: 'Reopen these findings and decide them anew.',
   },
+  REPORT_NOT_SIGNATORY: {
+    says: 'You are not among those who are named to sign this report, or have signed it already. It was not signed.',
+    advice: 'Ask a commissioner to name you, before the first signature.',
+  },
+  REPORT_SIGNING_BEGUN: {
+    says: 'Somebody has signed already, with the names of all signatories in print. Nothing was changed.',
+    advice: 'Return the report to its author to begin anew; the signatures so far fall away.',
+  },
+  SIGNATORY_NOT_COMMISSIONER: {
+    says: 'Only commissioners who can open this vault sign reports. Nothing was changed.',
+    advice: 'Choose others, or have the officer appointed as a commissioner first.',
+  },
   REPORT_NOT_INTACT: {
-    says: 'The signed report in the vault does not match its own hash. No file was written.',
+    says: 'The signed report in the vault does not match its own hash, or a signature in it is broken. Nothing was written or signed.',
     advice: 'Restore the vault from a backup, and report the code shown here.',
   },
   SIGNING_KEY_LOST: {

@@ -63,6 +63,7 @@ const model = (findings: number): ReportModel => ({
     officerView: null,
   })),
   auditHead: { sequence: 41, hash: 'ab'.repeat(32) },
+  isSealed: false,
   signatories: [{ name: 'B. Commissioner', role: 'Commissioner', field: 'Signature1' }],
 });
 

@@ -9,6 +9,7 @@ import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';
 import { confirmReleases } from '../privacy-gate/releases';
+import { dropFile } from './file-store';
 import { freeze } from './freeze';
 import { liveReport } from './model';
 import { renderReport } from './pdf';
@@ -20,6 +21,7 @@ import {
   type ReportRecord,
 } from './report-store';
 import { contentOf, reportView } from './report-view';
+import { signatoriesOf } from './signatory-store';
 
 /** @throws AppError REPORT_GATE_STOPPED when the report shows something protected. */
 export function checkGate(context: Context, report: ReportRecord): void {
@@ -92,12 +94,14 @@ function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>
   const { db } = context;
   const report = requireReport(db, input.reportId);
   const status = afterReportStep(report.status, 'return');
+  const signatures = signatoriesOf(db, report.id).filter(({ signedAt }) => signedAt !== null);
+  dropFile(db, report.id);
   db.prepare(
     `UPDATE reports SET status = ?, frozen = NULL, approved_by = NULL, approved_at = NULL,
-       returned_reason = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
+       pages = NULL, returned_reason = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   ).run(status, input.reason, context.now(), report.id);
   confirmReleases(context, report.id, null);
-  return afterStep(context, report, { was: report.status });
+  return afterStep(context, report, { was: report.status, signatures: signatures.length });
 }
 
 export const approvalHandlers = {

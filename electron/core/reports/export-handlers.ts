@@ -1,34 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { Parsed } from '../../../shared/api';
 import { afterReportStep } from '../../../shared/domain/reports/approval';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { writeFileWhole } from '../written-file';
+import { rootsOf, storedFile, type ReportRoot, type StoredFile } from './file-store';
 import { namesBeside, verificationNote } from './handover';
 import { requireReport } from './report-store';
 
-interface SignedFile {
-  readonly pdf: Buffer;
-  readonly sha256: string;
-  readonly rootFingerprint: string;
-  readonly rootPem: string;
+interface SignedFile extends StoredFile {
+  readonly roots: readonly ReportRoot[];
 }
 
 /** @throws AppError REPORT_NOT_INTACT when the bytes no longer have the hash that was signed. */
 function signedFile({ db }: Context, input: Parsed<'report.export'>): SignedFile {
   const report = requireReport(db, input.reportId);
   afterReportStep(report.status, 'export');
-  const file = db
-    .prepare<[string], SignedFile>(
-      `SELECT pdf, sha256, root_fingerprint AS rootFingerprint, root_pem AS rootPem
-       FROM reports WHERE id = ?`,
-    )
-    .get(report.id);
-  if (file === undefined) throw new AppError('NOT_FOUND');
-  const isIntact = createHash('sha256').update(file.pdf).digest('hex') === file.sha256;
-  if (!isIntact) throw new AppError('REPORT_NOT_INTACT');
-  return file;
+  const file = storedFile(db, report.id);
+  if (file === null) throw new AppError('NOT_FOUND');
+  return { ...file, roots: rootsOf(db, report.id) };
 }
 
 function commit(context: Context, input: Parsed<'report.export'>, { sha256 }: SignedFile) {
@@ -41,10 +31,12 @@ function commit(context: Context, input: Parsed<'report.export'>, { sha256 }: Si
 async function disclose(context: Context, { path }: Parsed<'report.export'>, file: SignedFile) {
   const { institution } = context.vault;
   const beside = namesBeside(path);
-  const note = { ...file, institution, pdfName: path, rootName: beside.root };
-  await writeFileWhole(beside.root, file.rootPem);
-  await writeFileWhole(beside.note, verificationNote(note));
-  await writeFileWhole(path, file.pdf);
+  const { bytes, sha256, roots } = file;
+  const rootFingerprints = roots.map(({ fingerprint }) => fingerprint);
+  const names = { institution, pdfName: path, rootName: beside.root };
+  await writeFileWhole(beside.root, roots.map(({ pem }) => pem).join(''));
+  await writeFileWhole(beside.note, verificationNote({ ...names, sha256, rootFingerprints }));
+  await writeFileWhole(path, bytes);
 }
 
 export const exportHandlers = {

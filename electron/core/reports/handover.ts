@@ -5,7 +5,8 @@ interface Handover {
   readonly rootName: string;
   readonly institution: string;
   readonly sha256: string;
-  readonly rootFingerprint: string;
+  /** Of the institution's root first; further ones where a signatory's certificate comes from elsewhere. */
+  readonly rootFingerprints: readonly string[];
 }
 
 /** Where the root certificate and the note lie beside a report. */
@@ -16,17 +17,19 @@ export function namesBeside(pdfPath: string) {
 
 /** What goes with a report to its addressee: how to check it without Amparo. */
 export function verificationNote(handover: Handover): string {
-  const { pdfName, rootName, institution, sha256, rootFingerprint } = handover;
+  const { pdfName, rootName, institution, sha256, rootFingerprints } = handover;
+  const [first = '', ...others] = rootFingerprints;
+  const further = others.map((one) => `   SHA-256 ${one}\n`).join('');
   return `How to verify ${basename(pdfName)}
 
-The report is signed by a commissioner of ${institution}.
+The report is sealed by ${institution} and signed by those whom it names.
 No network is needed for any of the steps below.
 
 1. Compare the fingerprint of the root certificate (${basename(rootName)}) with the one that the
    institution gives you by another way, for example by telephone or on paper:
 
-   SHA-256 ${rootFingerprint}
-
+   SHA-256 ${first}
+${further === '' ? '' : `\n   Some signatories' certificates come from other roots, which are in the same file:\n\n${further}`}
 2. With Amparo, which needs no vault for this:
 
    amparo verify "${basename(pdfName)}" --root "${basename(rootName)}"

@@ -6,6 +6,7 @@ import type {
   ReportModel,
 } from '../../../shared/domain/reports/report-model';
 import { splitParagraphs } from '../../../shared/domain/reports/paragraphs';
+import { signatoryField } from '../../../shared/domain/reports/signature-fields';
 import { displayLabel, effectInWords, fits } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
@@ -28,9 +29,6 @@ export interface LiveReport {
   readonly findings: readonly FindingInLight[];
   readonly evaluations: readonly Evaluation[];
 }
-
-/** Name of the signature field that every report is made with. */
-export const signatureField = 'Commissioner';
 
 /** The officer's view as printed: what, why and when; who stays in the file (EXP-15). */
 function printedView(
@@ -156,7 +154,8 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
       notExamined(context, evaluation, evaluations.length === 1),
     ),
     auditHead: head(db),
-    signatories: [{ name: 'Not yet signed', role: 'Commissioner', field: signatureField }],
+    isSealed: true,
+    signatories: [{ name: 'Not yet signed', role: 'Commissioner', field: signatoryField(1) }],
   };
   return { model, findings, evaluations };
 }

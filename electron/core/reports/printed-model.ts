@@ -3,9 +3,11 @@ import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import { AppError } from '../../../shared/errors';
 import { extractAttachments } from '../../../shared/verify';
 import type { Context } from '../context';
-import { signatureField } from './model';
+import { fileFacts, storedFile } from './file-store';
 import type { ReportRecord } from './report-store';
 import { contentOf } from './report-view';
+import { signatoriesOf } from './signatory-store';
+import { signatoryRole } from './signing';
 
 /** What signing adds to the frozen content, as the attachment of the signed file has it. */
 const Attached = z.object({
@@ -13,30 +15,28 @@ const Attached = z.object({
   auditLogHead: z.object({ sequence: z.number().int(), hash: z.string() }),
 });
 
-function signedFile({ db }: Context, { id }: ReportRecord): Uint8Array {
-  const row = db
-    .prepare<[string], { pdf: Buffer | null }>('SELECT pdf FROM reports WHERE id = ?')
-    .get(id);
-  if (row === undefined || row.pdf === null) throw new AppError('NOT_FOUND');
-  return new Uint8Array(row.pdf);
+/** What was noted at the first signature, from the file itself. @throws AppError REPORT_NOT_INTACT */
+async function attachedTo(file: Uint8Array) {
+  const [attachment] = await extractAttachments(file);
+  if (attachment === undefined) throw new AppError('REPORT_NOT_INTACT');
+  const { report, auditLogHead } = Attached.parse(
+    JSON.parse(new TextDecoder().decode(attachment.bytes)),
+  );
+  return { date: report.date, auditHead: auditLogHead };
 }
 
 /**
- * The content to show: of a signed report, with the day, the signatory and the head of the audit log
- * that stand in the signed file. @throws AppError REPORT_NOT_INTACT where that file is damaged
+ * The content to show, with those who are named to sign; from the first signature on, with the day and
+ * the head of the audit log that stand in the file. @throws AppError REPORT_NOT_INTACT where that file
+ * is damaged
  */
 export async function printedModel(context: Context, report: ReportRecord): Promise<ReportModel> {
   const { model } = contentOf(context, report);
-  if (report.signature === null) return model;
-  const [attachment] = await extractAttachments(signedFile(context, report));
-  if (attachment === undefined) throw new AppError('REPORT_NOT_INTACT');
-  const attached = Attached.parse(JSON.parse(new TextDecoder().decode(attachment.bytes)));
-  return {
-    ...model,
-    date: attached.report.date,
-    auditHead: attached.auditLogHead,
-    signatories: [
-      { name: report.signature.signerName, role: 'Commissioner', field: signatureField },
-    ],
-  };
+  const named = signatoriesOf(context.db, report.id);
+  const signatories = named.map(({ name, field }) => ({ name, role: signatoryRole, field }));
+  const shown = signatories.length === 0 ? model : { ...model, signatories };
+  const stored = storedFile(context.db, report.id);
+  if (stored === null) return shown;
+  const isSealed = fileFacts(context.db, report.id)?.kinds.includes('seal') === true;
+  return { ...shown, ...(await attachedTo(stored.bytes)), isSealed };
 }

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { InquiryId, OfficerId, ReportId } from '../../../shared/domain/ids';
-import type {
-  Report,
-  ReportRow,
-  ReportStatus,
-  ReportText,
-} from '../../../shared/domain/reports/report';
+import type { ReportRow, ReportStatus, ReportText } from '../../../shared/domain/reports/report';
 import { ReportModel } from '../../../shared/domain/reports/report-model';
 import { AppError } from '../../../shared/errors';
 import type { ReadableDb, WritableDb } from '../store';
@@ -38,38 +33,20 @@ export interface ReportRecord extends ReportText {
   readonly frozen: FrozenReport | null;
   readonly approvedByName: string | null;
   readonly returnedReason: string | null;
-  readonly signature: Report['signature'];
+  /** Of the print that is being signed, or was; null before the first signature. */
+  readonly pages: number | null;
 }
 
-interface Row extends Omit<ReportRecord, 'frozen' | 'signature'> {
+interface Row extends Omit<ReportRecord, 'frozen'> {
   readonly frozen: string | null;
-  readonly signerName: string | null;
-  readonly signedAt: string | null;
-  readonly sha256: string | null;
-  readonly pages: number | null;
-  readonly rootFingerprint: string | null;
 }
 
 const select = `SELECT r.id AS id, r.inquiry_id AS inquiryId, r.status AS status,
     r.revision AS revision, r.subject_kind AS subjectKind, r.title AS title, r.addressee AS addressee, r.audience AS audience,
     r.summary AS summary, r.method_and_limits AS methodAndLimits, a.name AS authorName,
     r.created_at AS createdAt, r.updated_at AS updatedAt, r.frozen AS frozen,
-    c.name AS approvedByName, r.returned_reason AS returnedReason, r.signer_name AS signerName,
-    r.signed_at AS signedAt, r.sha256 AS sha256, r.pages AS pages,
-    r.root_fingerprint AS rootFingerprint
+    c.name AS approvedByName, r.returned_reason AS returnedReason, r.pages AS pages
   FROM reports r JOIN officers a ON a.id = r.author_id LEFT JOIN officers c ON c.id = r.approved_by`;
-
-function signatureOf(row: Row): Report['signature'] {
-  const { signerName, signedAt, sha256, pages, rootFingerprint } = row;
-  if (signerName === null || signedAt === null || sha256 === null) return null;
-  return {
-    signerName,
-    at: signedAt,
-    sha256,
-    pages: pages ?? 0,
-    rootFingerprint: rootFingerprint ?? '',
-  };
-}
 
 const recordOf = (row: Row): ReportRecord => ({
   id: row.id,
@@ -88,7 +65,7 @@ const recordOf = (row: Row): ReportRecord => ({
   frozen: row.frozen === null ? null : FrozenReport.parse(JSON.parse(row.frozen)),
   approvedByName: row.approvedByName,
   returnedReason: row.returnedReason,
-  signature: signatureOf(row),
+  pages: row.pages,
 });
 
 export const reportRows = (db: ReadableDb, inquiryId: InquiryId): ReportRow[] =>

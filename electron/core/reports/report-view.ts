@@ -1,9 +1,11 @@
-import type { Report } from '../../../shared/domain/reports/report';
+import type { Report, ReportFile } from '../../../shared/domain/reports/report';
 import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import type { Context } from '../context';
 import { requireInquiry } from '../inquiries/detail';
+import { fileFacts, rootsOf } from './file-store';
 import { liveReport } from './model';
 import type { ReportRecord } from './report-store';
+import { signatoriesOf } from './signatory-store';
 
 /** The content of a report: frozen once submitted, else as the inquiry stands now. */
 export function contentOf(
@@ -15,18 +17,22 @@ export function contentOf(
   return { model, findingIds: findings.map(({ record }) => record.id) };
 }
 
+function fileOf({ db }: Context, { id, pages }: ReportRecord): ReportFile | null {
+  const facts = fileFacts(db, id);
+  if (facts === null) return null;
+  return {
+    sha256: facts.sha256,
+    pages: pages ?? 0,
+    isSealed: facts.kinds.includes('seal'),
+    rootFingerprints: rootsOf(db, id).map(({ fingerprint }) => fingerprint),
+  };
+}
+
 export function reportView(context: Context, report: ReportRecord): Report {
   const { model, findingIds } = contentOf(context, report);
   const { id, title, status, authorName, updatedAt, addressee, audience } = report;
-  const {
-    subjectKind,
-    summary,
-    methodAndLimits,
-    revision,
-    approvedByName,
-    returnedReason,
-    signature,
-  } = report;
+  const { subjectKind, summary, methodAndLimits, revision, approvedByName, returnedReason } =
+    report;
   return {
     id,
     title,
@@ -46,6 +52,11 @@ export function reportView(context: Context, report: ReportRecord): Report {
     })),
     approvedByName,
     returnedReason,
-    signature,
+    signatories: signatoriesOf(context.db, id).map(({ officerId, name, signedAt }) => ({
+      officerId,
+      name,
+      signedAt,
+    })),
+    file: fileOf(context, report),
   };
 }

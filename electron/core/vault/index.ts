@@ -40,4 +40,5 @@ export {
   recoveryState,
 } from './recovery-custody';
 export { isReliefFor } from './reserve';
+export { openUnderRoot, sealUnderRoot } from './under-root';
 export { unlockVault, type UnlockInput } from './unlock-vault';

@@ -28,12 +28,27 @@ export function chancesFor(report: Report, officer: Officer): Chances {
           }
         : { can: ['approve', 'return'], waitsFor: null };
     case 'approved':
-      return signs
-        ? { can: ['sign', 'return'], waitsFor: null }
-        : { can: [], waitsFor: 'A commissioner has to sign it.' };
+      return chancesToSign(report, officer, signs);
     case 'signed':
       return { can: ['export'], waitsFor: null };
   }
+}
+
+function chancesToSign(report: Report, officer: Officer, signs: boolean): Chances {
+  const missing = report.signatories.filter(({ signedAt }) => signedAt === null);
+  const isMine =
+    report.signatories.length === 0 || missing.some(({ officerId }) => officerId === officer.id);
+  const names = missing.map(({ name }) => name).join(', ');
+  const waitsFor = names === '' ? 'A commissioner has to sign it.' : `Still to sign: ${names}.`;
+  if (!signs) return { can: [], waitsFor };
+  return isMine ? { can: ['sign', 'return'], waitsFor: null } : { can: ['return'], waitsFor };
+}
+
+/** Whether this officer may still say who is to sign. */
+export function mayNameSignatories(report: Report, officer: Officer): boolean {
+  if (report.file !== null || report.status === 'signed') return false;
+  const signs = officer.roles.includes('commissioner');
+  return signs || (report.status === 'draft' && officer.roles.includes('investigator'));
 }
 
 /** A hash in groups of four, so that two people can compare it by reading aloud. */

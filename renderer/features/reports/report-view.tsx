@@ -13,6 +13,7 @@ import { ReportActions } from './report-actions';
 import { ReportEditor } from './report-editor';
 import { chancesFor } from './report-logic';
 import { ReportPages } from './report-pages';
+import { SignatoriesPanel } from './signatories-panel';
 import { SignaturePanel } from './signature-panel';
 
 interface Props {
@@ -60,10 +61,11 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
             {report.returnedReason}
           </Notice>
         )}
-        {report.signature === null ? null : (
-          <SignaturePanel report={report} signature={report.signature} />
-        )}
+        {report.status === 'signed' && report.file !== null ? (
+          <SignaturePanel report={report} file={report.file} />
+        ) : null}
         <ReportActions report={report} chances={chances} gate={gate.value} />
+        {report.status === 'signed' ? null : <SignatoriesPanel report={report} />}
         {needsGate ? <GatePanel report={report} gate={gate} onReportField={setFocusField} /> : null}
         {chances.can.includes('edit') ? (
           <ReportEditor key={report.id} report={report} focusField={focusField} />

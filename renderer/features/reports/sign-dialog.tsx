@@ -25,6 +25,11 @@ export function SignDialog({ report, onClose }: Props) {
   const { value: proof, failure: proofFailure } = useQuery('report.proof', { reportId: report.id });
   const [hasRead, setHasRead] = useState(false);
   const command = useCommand('report.sign');
+  const signed = report.signatories.filter(({ signedAt }) => signedAt !== null);
+  const after = report.signatories.filter(
+    ({ signedAt, officerId }) => signedAt === null && officerId !== officer.id,
+  );
+  const isFirst = signed.length === 0;
   const sign = async () => {
     if (proof === undefined) return;
     const result = await command.run({ reportId: report.id, proof: proof.sha256 });
@@ -52,7 +57,7 @@ export function SignDialog({ report, onClose }: Props) {
             value: proof === undefined ? printing : formatNumber(proof.pages),
           },
           {
-            term: 'SHA-256 of these pages',
+            term: isFirst ? 'SHA-256 of these pages' : 'SHA-256 of the file so far',
             value:
               proof === undefined ? (
                 printing
@@ -60,6 +65,22 @@ export function SignDialog({ report, onClose }: Props) {
                 <code className="mono hash">{grouped(proof.sha256)}</code>
               ),
           },
+          ...(isFirst
+            ? [
+                {
+                  term: 'Before you',
+                  value: `The seal of the institution: ${institution} certifies the pages, so that only signatures may be added`,
+                },
+              ]
+            : [
+                {
+                  term: 'Before you',
+                  value: `${signed.map(({ name }) => name).join(', ')} signed`,
+                },
+              ]),
+          ...(after.length === 0
+            ? []
+            : [{ term: 'After you', value: after.map(({ name }) => name).join(', ') }]),
           { term: 'As whom', value: `${officer.name}, commissioner, ${institution}` },
           {
             term: 'With which certificate',
@@ -82,6 +103,9 @@ export function SignDialog({ report, onClose }: Props) {
         The pages with this hash are signed, and no others: if anything in them has changed since,
         nothing is signed. A signed report is never changed; a correction is a new report. The
         signature is added to the file, so the signed file has a hash of its own.
+        {after.length === 0
+          ? ''
+          : ' Until all have signed, a commissioner can return the report; the signatures so far then fall away.'}
       </Notice>
       <Checkbox isSelected={hasRead} onChange={setHasRead}>
         I have read the report as it will be printed

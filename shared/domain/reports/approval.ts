@@ -17,6 +17,15 @@ export function afterReportStep(status: ReportStatus, step: ReportStep): ReportS
   return next;
 }
 
+/** The status after one more signature: a report is signed once nobody named is missing. */
+export const afterSignature = (
+  status: ReportStatus,
+  signatories: readonly { readonly signedAt: string | null }[],
+): ReportStatus => {
+  const next = afterReportStep(status, 'sign');
+  return signatories.every(({ signedAt }) => signedAt !== null) ? next : status;
+};
+
 /** Four eyes: nobody approves or signs what they wrote. @throws AppError REPORT_OWN_APPROVAL */
 export function checkFourEyes(writers: ReadonlySet<string>, officerId: string): void {
   if (writers.has(officerId)) throw new AppError('REPORT_OWN_APPROVAL');

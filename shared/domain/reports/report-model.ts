@@ -4,6 +4,7 @@ import { FindingKind } from '../findings/finding';
 import { Responsibility } from '../findings/responsibility';
 import { RemedyForm, RemedyStanding } from '../remedies/remedy';
 import { Audience } from './report';
+import { mostSignatories } from './signature-fields';
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(2_000);
@@ -127,10 +128,12 @@ export const ReportModel = z.object({
     sequence: z.number().int().nonnegative(),
     hash: z.string().min(1).max(200),
   }),
+  /** A frame for the institution's seal stands before those of the signatories. */
+  isSealed: z.boolean().default(false),
   signatories: z
     .array(Signatory)
     .min(1)
-    .max(6)
+    .max(mostSignatories)
     .refine((all) => new Set(all.map(({ field }) => field)).size === all.length),
 });
 export type ReportModel = z.infer<typeof ReportModel>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SubjectKind } from '../assessments/subject';
-import type { ReportId } from '../ids';
+import type { OfficerId, ReportId } from '../ids';
 
 /** draft → submitted (gate clean) → approved (by a commissioner, not the author) → signed, for good. */
 export const ReportStatus = z.enum(['draft', 'submitted', 'approved', 'signed']);
@@ -18,13 +18,32 @@ export const ReportText = z.object({
 });
 export type ReportText = z.infer<typeof ReportText>;
 
-/** A report printed but not signed: the signed file begins with exactly these bytes. */
+/** What a signatory is about to sign: the signed file begins with exactly these bytes. */
 export interface ReportProof {
-  /** SHA-256 of the unsigned file, hexadecimal. */
+  /** SHA-256 of the file as it is now, hexadecimal: unsigned, or with the signatures before. */
   readonly sha256: string;
   readonly pages: number;
   /** The entry of the audit log that is printed in it. */
   readonly auditEntry: number;
+}
+
+/** Who is to sign, in the order of the printed blocks; anybody may be the first. */
+export interface ReportSignatory {
+  /** Null where an earlier Amparo noted only the name. */
+  readonly officerId: OfficerId | null;
+  readonly name: string;
+  readonly signedAt: string | null;
+}
+
+/** The file of a report, from the first signature on. */
+export interface ReportFile {
+  /** SHA-256 of the file with all that was added, hexadecimal. */
+  readonly sha256: string;
+  readonly pages: number;
+  /** Certified by the institution: a reader of the file refuses other changes than signatures. */
+  readonly isSealed: boolean;
+  /** SHA-256 of the roots that a reader has to trust, upper-case hexadecimal in pairs. */
+  readonly rootFingerprints: readonly string[];
 }
 
 export interface ReportRow {
@@ -43,11 +62,8 @@ export interface Report extends ReportRow, Readonly<ReportText> {
   readonly findings: readonly { readonly id: string; readonly title: string }[];
   readonly approvedByName: string | null;
   readonly returnedReason: string | null;
-  readonly signature: {
-    readonly signerName: string;
-    readonly at: string;
-    readonly sha256: string;
-    readonly pages: number;
-    readonly rootFingerprint: string;
-  } | null;
+  /** Empty while nobody is named: then whoever signs is the only signatory. */
+  readonly signatories: readonly ReportSignatory[];
+  /** Null until somebody has signed. */
+  readonly file: ReportFile | null;
 }

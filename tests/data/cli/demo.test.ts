@@ -27,7 +27,7 @@ it(
     const code = await runDemo(['--to', to], io);
     expect(code).toBe(0);
     expect(said()).toContain('Verdict: valid');
-    expect(said()).toMatch(/\d+ ms {2}report printed as PDF\/A and signed/);
+    expect(said()).toMatch(/\d+ ms {2}report printed as PDF\/A, sealed and signed/);
     const [made = ''] = await readdir(to);
     expect((await stat(path.join(to, made))).mode & 0o777).toBe(0o700);
     const handedOver = await readdir(path.join(to, made, 'handed-over'));

@@ -48,8 +48,9 @@ describe('a report', { timeout: 60_000 }, () => {
   it('goes from draft to a signed file that anybody can verify', async () => {
     const { core, reportId, report } = await signed();
     expect(report).toMatchObject({ status: 'signed', approvedByName: 'B. Commissioner' });
-    expect(report.signature).toMatchObject({ signerName: 'B. Commissioner' });
-    expect(report.signature?.pages).toBeGreaterThan(2);
+    expect(report.signatories).toMatchObject([{ name: 'B. Commissioner' }]);
+    expect(report.file).toMatchObject({ isSealed: true });
+    expect(report.file?.pages).toBeGreaterThan(2);
     const folder = await temporaryFolder();
     const file = path.join(folder, 'report.pdf');
     const { sha256 } = await core.do('report.export', { reportId, path: file });
@@ -64,7 +65,7 @@ describe('a report', { timeout: 60_000 }, () => {
       'report.root.pem',
     ]);
     const note = await readFile(path.join(folder, 'report.how-to-verify.txt'), 'utf8');
-    expect(note).toContain(report.signature?.rootFingerprint);
+    expect(note).toContain(report.file?.rootFingerprints[0]);
 
     const own = await core.do('verify.file', { path: file, rootPath: null });
     expect(own).toMatchObject({

@@ -28,8 +28,8 @@ describe('the proof of a report', { timeout: 60_000 }, () => {
     const proof = await core.do('report.proof', { reportId });
     const head = await core.do('audit.head', {});
     expect(proof.auditEntry).toBe(head.sequence);
-    const { signature } = await core.do('report.sign', { reportId, proof: proof.sha256 });
-    expect(signature?.pages).toBe(proof.pages);
+    const { file: signed } = await core.do('report.sign', { reportId, proof: proof.sha256 });
+    expect(signed?.pages).toBe(proof.pages);
     const file = await signedFile();
     const end = file.indexOf('%%EOF') + '%%EOF\n'.length;
     const begins = createHash('sha256').update(file.subarray(0, end)).digest('hex');
@@ -45,7 +45,7 @@ describe('the proof of a report', { timeout: 60_000 }, () => {
     expect(await core.fails('report.sign', { reportId, proof })).toBe('CHANGED_MEANWHILE');
     expect(await core.do('report.get', { reportId })).toMatchObject({
       status: 'approved',
-      signature: null,
+      file: null,
     });
     const again = await core.do('report.proof', { reportId });
     expect(again.sha256).not.toBe(proof);

@@ -72,11 +72,11 @@ describe('the signing certificate', { timeout: 60_000 }, () => {
   it('is issued by the institution’s root when the first report is signed', async () => {
     const { core, reportId } = await approved();
     expect((await core.do('settings.get', {})).signingCertificate).toBeNull();
-    const { signature } = await core.do('report.sign', { reportId });
+    const { file } = await core.do('report.sign', { reportId });
     const { signingCertificate, rootFingerprint } = await core.do('settings.get', {});
     expect(signingCertificate?.subject).toContain('B. Commissioner');
     expect(signingCertificate?.issuer).toContain('report signing root');
-    expect(signature?.rootFingerprint).toBe(rootFingerprint);
+    expect(file?.rootFingerprints).toEqual([rootFingerprint]);
   });
 
   it('is issued anew when it has expired', async () => {
@@ -112,12 +112,18 @@ describe('the signing certificate', { timeout: 60_000 }, () => {
     expect(await core.fails('certificate.importPkcs12', wrong)).toBe('PKCS12_PASSWORD_WRONG');
     const settings = await core.do('certificate.importPkcs12', { path: file, password: 'right' });
     expect(settings.signingCertificate?.subject).toContain('Imported Commissioner');
-    const { signature } = await core.do('report.sign', { reportId });
-    expect(signature?.rootFingerprint).not.toBe(settings.rootFingerprint);
+    const signed = await core.do('report.sign', { reportId });
+    const [own, foreign] = signed.file?.rootFingerprints ?? [];
+    expect(own).toBe(settings.rootFingerprint);
     const target = path.join(await temporaryFolder(), 'report.pdf');
     await core.do('report.export', { reportId, path: target });
-    const root = new X509Certificate(await readFile(target.replace('.pdf', '.root.pem')));
-    expect(root.fingerprint256).toBe(signature?.rootFingerprint);
+    const rootPath = target.replace('.pdf', '.root.pem');
+    const roots = (await readFile(rootPath, 'utf8')).split(/(?=-----BEGIN)/);
+    expect(roots.map((pem) => new X509Certificate(pem).fingerprint256)).toEqual([own, foreign]);
+    expect(await core.do('verify.file', { path: target, rootPath })).toMatchObject({
+      verdict: 'valid',
+      signer: 'trusted',
+    });
   });
 
   it('is refused when it has expired, and not used later', async () => {

@@ -108,6 +108,7 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       { subject: '', checklist: 'DET', title: 'Detention', standards: 1, isRest: true },
     ],
     auditHead: { sequence: 412, hash: '5f'.repeat(32) },
+    isSealed: false,
     signatories: [
       { name: 'A. Commissioner', role: 'Commissioner', field: 'Commissioner' },
       { name: 'B. President', role: 'President of the commission', field: 'President' },

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { lockVault, unlockVault } from '../../../electron/core/vault';
 import { passphrase, temporaryFolder, type TestCore } from '../../helpers/core';
+import { appointedOfficer } from '../../helpers/officers';
 import { draftReport, openSample } from '../../helpers/sample';
 import type { WritableDb } from '../../../electron/core/store';
 
@@ -53,12 +55,44 @@ it('a frozen report cannot be exchanged for another content', async () => {
 it('a file that no longer has its hash is not handed over', async () => {
   const { core, reportId } = await signed();
   await withDatabase(core, (db) => {
-    db.exec('DROP TRIGGER reports_signed_stay');
-    db.prepare(`UPDATE reports SET pdf = x'255044462d' WHERE id = ?`).run(reportId);
+    db.exec('DROP TRIGGER report_stages_stay');
+    db.prepare(`UPDATE report_stages SET bytes = x'255044462d' WHERE report_id = ?`).run(reportId);
   });
   await core.asInvestigator();
   const target = path.join(await temporaryFolder(), 'report.pdf');
   expect(await core.fails('report.export', { reportId, path: target })).toBe('REPORT_NOT_INTACT');
+});
+
+it('nobody signs on top of a signature that was broken, though its hash was noted anew', async () => {
+  const core = await openSample();
+  const second = await appointedOfficer(core, 'C. Second', ['reviewer']);
+  const { id: reportId } = await draftReport(core);
+  await core.do('report.submit', { reportId });
+  await core.asCommissioner();
+  const { id: firstId } = (await core.do('vault.session', {}))?.officer ?? {};
+  if (firstId === undefined) throw new Error('no session');
+  await core.do('report.nameSignatories', { reportId, officerIds: [firstId, second.id] });
+  await core.do('report.approve', { reportId });
+  await core.do('report.sign', { reportId });
+  await withDatabase(core, (db) => {
+    db.exec('DROP TRIGGER report_stages_stay');
+    const stages = db
+      .prepare<[], { stage: number; bytes: Buffer }>(
+        'SELECT stage, bytes FROM report_stages ORDER BY stage',
+      )
+      .all();
+    const [print] = stages;
+    if (print === undefined) throw new Error('no print');
+    print.bytes.writeUInt8(print.bytes.readUInt8(2000) ^ 1, 2000);
+    const hash = createHash('sha256');
+    const save = db.prepare('UPDATE report_stages SET bytes = ?, sha256 = ? WHERE stage = ?');
+    for (const { stage, bytes } of stages) {
+      hash.update(bytes);
+      save.run(bytes, hash.copy().digest('hex'), stage);
+    }
+  });
+  await second.enter();
+  expect(await core.fails('report.sign', { reportId })).toBe('REPORT_NOT_INTACT');
 });
 
 it('a file far larger than any report is not read into memory', async () => {

@@ -5,7 +5,11 @@ import type { Officer, Role } from '../../../shared/domain/vault/officers';
 import type { GateHit } from '../../../shared/domain/reports/gate/hit';
 import { textsOf } from '../../../shared/domain/reports/gate/model-texts';
 import { gateLine, releaseLine } from '../../../renderer/features/reports/gate-logic';
-import { chancesFor, grouped } from '../../../renderer/features/reports/report-logic';
+import {
+  chancesFor,
+  grouped,
+  mayNameSignatories,
+} from '../../../renderer/features/reports/report-logic';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const officer = (name: string, ...roles: Role[]): Officer => ({
@@ -31,7 +35,8 @@ const reportIn = (status: ReportStatus): Report => ({
   findings: [],
   approvedByName: null,
   returnedReason: null,
-  signature: null,
+  signatories: [],
+  file: null,
 });
 
 describe('what an officer can do with a report', () => {
@@ -154,6 +159,7 @@ describe('what the privacy gate found', () => {
       annex: [],
       notExamined: [],
       auditHead: { sequence: 1, hash: 'a' },
+      isSealed: true,
       signatories: [{ name: 'B', role: 'Commissioner', field: 'Signature1' }],
     };
     const places = textsOf(model, [id]).map(({ where, findingId, field }) => {
@@ -176,4 +182,37 @@ describe('what the privacy gate found', () => {
 
 it('groups a hash for reading aloud', () => {
   expect(grouped('abcdef012')).toBe('abcd ef01 2');
+});
+
+describe('who signs a report', () => {
+  const second = OfficerId.parse('22222222-2222-4222-8222-222222222222');
+  const at = '2026-03-02T10:00:00.000Z';
+  const named = (mine: string | null, other: string | null): Report => ({
+    ...reportIn('approved'),
+    signatories: [
+      { officerId: OfficerId.parse(id), name: 'B. Commissioner', signedAt: mine },
+      { officerId: second, name: 'C. Second', signedAt: other },
+    ],
+  });
+  const commissioner = officer('B. Commissioner', 'commissioner');
+
+  it('is each who is named, once', () => {
+    expect(chancesFor(named(null, null), commissioner).can).toContain('sign');
+    expect(chancesFor(named(at, null), commissioner)).toEqual({
+      can: ['return'],
+      waitsFor: 'Still to sign: C. Second.',
+    });
+    const stranger: Officer = { ...commissioner, id: OfficerId.parse(second.replace('2', '3')) };
+    expect(chancesFor(named(null, at), stranger).can).not.toContain('sign');
+  });
+
+  it('can be named by who works on a draft, later by commissioners, and not after a signature', () => {
+    const investigator = officer('A. Officer', 'investigator');
+    expect(mayNameSignatories(reportIn('draft'), investigator)).toBe(true);
+    expect(mayNameSignatories(reportIn('submitted'), investigator)).toBe(false);
+    expect(mayNameSignatories(reportIn('approved'), commissioner)).toBe(true);
+    expect(mayNameSignatories(reportIn('signed'), commissioner)).toBe(false);
+    const file = { sha256: '', pages: 1, isSealed: true, rootFingerprints: [] };
+    expect(mayNameSignatories({ ...reportIn('approved'), file }, commissioner)).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ReportModel, Signatory } from '../../../../shared/domain/reports/report-model';
+import { sealField } from '../../../../shared/domain/reports/signature-fields';
 import { labels } from './labels';
 import { signatureBox } from './signature-fields';
 import type { Block, Content } from './theme';
@@ -29,6 +30,11 @@ export function auditLogHead(model: ReportModel): Content[] {
   ];
 }
 
+const seal = (model: ReportModel): Signatory[] =>
+  model.isSealed
+    ? [{ name: model.institution, role: 'Seal of the institution', field: sealField }]
+    : [];
+
 function signatureBlock(signatory: Signatory): Block {
   return {
     unbreakable: true,
@@ -45,7 +51,7 @@ function signatureBlock(signatory: Signatory): Block {
 export function signaturePage(model: ReportModel): Content[] {
   return [
     { text: labels.signatureIntro, margin: [0, 0, 0, 2] },
-    ...model.signatories.map((signatory) => signatureBlock(signatory)),
+    ...[...seal(model), ...model.signatories].map(signatureBlock),
     { text: 'What a valid signature proves', style: 'h3' },
     list(labels.proves),
     { text: 'What it does not prove', style: 'h3' },

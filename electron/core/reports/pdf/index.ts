@@ -1,2 +1,3 @@
-export { renderLetter, renderReport } from './render-report';
+export { renderLetter, renderReport, renderSignatureBlock } from './render-report';
 export { findingsJson } from './findings-json';
+export type { SignatureBlock } from './signature-block';

@@ -27,9 +27,9 @@ export const labels = {
   auditIntro:
     'Each entry of the audit log of this inquiry file contains the hash of the entry before it. The values below were the last ones when this report was made. Whoever holds this page can later have it checked that nothing up to that entry was altered, removed or reordered.',
   signatureIntro:
-    'The fields below were made together with this report. A signature is part of the electronic file: this page looks the same with and without it, and a print on paper carries none.',
+    'The frames below were made together with this report. Whoever signs fills one, and it then shows who claims to have signed. The signature itself is in the electronic file: what stands in a frame can be copied and proves nothing, and a print on paper carries no signature.',
   proves: [
-    'The file has not been changed since it was signed; a further signature on this page may have been added.',
+    'The file has not been changed since it was signed; further signatures in the frames of this page, and data for checking them later, may have been added.',
     'It was signed with the key that belongs to the certificate of the person named in the signature.',
   ],
   provesNot: [

@@ -8,6 +8,7 @@ import { bookmarksOf, documentDefinition } from './definition';
 import { addBookmarks, escapeMetadata, useColourProfile } from './mend-pdfmake';
 import { letterDefinition } from './letter';
 import { refuseRightToLeft, requireGlyphs, textsOf, type PlacedText } from './printable';
+import { signatureBlockDefinition, type SignatureBlock } from './signature-block';
 import { addSignatureFields } from './signature-fields';
 import { tableLayouts } from './theme';
 
@@ -83,6 +84,19 @@ export async function renderLetter(
   resourcesFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return collect(await layOut(letterDefinition(model), textsOf(model), resourcesFolder));
+}
+
+/**
+ * Draws what shows in the frame of somebody who has signed: a PDF of one page of this size in points.
+ * Throws AppError like `renderReport`.
+ */
+export async function renderSignatureBlock(
+  block: SignatureBlock,
+  [width, height]: readonly [number, number],
+  resourcesFolder: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const definition = signatureBlockDefinition(block, width, height);
+  return collect(await layOut(definition, textsOf(block), resourcesFolder));
 }
 
 async function layOut(

@@ -1,7 +1,8 @@
 import type { PdfDocument, PdfReference } from 'pdfmake';
+import { timeStampFields } from '../../../../shared/domain/reports/signature-fields';
 import { colour, textWidth, type Block } from './theme';
 
-const boxHeight = 46;
+const boxHeight = 72;
 const marker = 'signatureField';
 
 /** A frame on the page; the field of this name is laid over it once its place is known. */
@@ -53,6 +54,8 @@ function emptyAppearance(document: PdfDocument, width: number, height: number): 
   return appearance;
 }
 
+const isTimeStamp = ({ width }: Place): boolean => width === 0;
+
 function addField(document: PdfDocument, place: Place): PdfReference {
   document.switchToPage(place.pageIndex);
   const { height, dictionary, annotations } = document.page;
@@ -62,9 +65,11 @@ function addField(document: PdfDocument, place: Place): PdfReference {
     Subtype: 'Widget',
     FT: 'Sig',
     T: new String(place.field), // pdfkit writes String objects as PDF strings, plain ones as names
-    TU: new String(`Electronic signature: ${place.field}`),
+    TU: new String(isTimeStamp(place) ? 'Time stamp' : `Electronic signature: ${place.field}`),
     F: 132, // print, locked (ISO 32000-1, 12.5.3)
-    Rect: [place.x, bottom, place.x + place.width, bottom + place.height],
+    Rect: isTimeStamp(place)
+      ? [0, 0, 0, 0]
+      : [place.x, bottom, place.x + place.width, bottom + place.height],
     P: dictionary,
     AP: { N: emptyAppearance(document, place.width, place.height) },
   });
@@ -73,12 +78,22 @@ function addField(document: PdfDocument, place: Place): PdfReference {
   return widget;
 }
 
+/** Kept free on the page of the signatures, without extent: a time stamp of a third party shows nothing. */
+function timeStampPlaces(signatures: readonly Place[]): Place[] {
+  const pageIndex = signatures.at(-1)?.pageIndex;
+  if (pageIndex === undefined) return [];
+  return timeStampFields.map((field) => ({ pageIndex, field, x: 0, y: 0, width: 0, height: 0 }));
+}
+
 /**
  * Makes the empty signature fields. All of them are made with the report, so that a signer later
  * only fills one, and a verifier can forbid every other change.
  */
 export function addSignatureFields(document: PdfDocument): void {
-  const fields = findPlaces(document).map((place) => addField(document, place));
+  const signatures = findPlaces(document);
+  const fields = [...signatures, ...timeStampPlaces(signatures)].map((place) =>
+    addField(document, place),
+  );
   const form = document.ref({ Fields: fields, SigFlags: 1 });
   document._root.data['AcroForm'] = form;
   // pdfkit's own form code demands a form font, which signature fields have no use for.

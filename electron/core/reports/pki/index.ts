@@ -1,3 +1,7 @@
 export { createInstitutionRoot, type KeyAndCertificate } from './institution-root';
-export { issueOfficerCertificate, type OfficerCertificateInput } from './officer-certificate';
+export {
+  issueOfficerCertificate,
+  issueSealCertificate,
+  type OfficerCertificateInput,
+} from './officer-certificate';
 export { importPkcs12, type ImportedIdentity } from './pkcs12';

@@ -12,14 +12,17 @@ const officerYears = 3;
 /** RFC 9336: document signing. pdfsig also asks for e-mail protection (RFC 5280, 4.2.1.12). */
 const purposes = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4'];
 
-export interface OfficerCertificateInput {
+interface Issuing {
   readonly rootCertDer: Uint8Array<ArrayBuffer>;
   readonly rootKeyPkcs8: Uint8Array<ArrayBuffer>;
+  readonly institution: string;
+  readonly now: Date;
+}
+
+export interface OfficerCertificateInput extends Issuing {
   readonly name: string;
   /** What the officer is, in words, e.g. "Commissioner". */
   readonly role: string;
-  readonly institution: string;
-  readonly now: Date;
 }
 
 /** The earlier of three years from now and the end of the root: a chain must not outlive its root. */
@@ -28,22 +31,14 @@ function expiry(now: Date, root: x509.X509Certificate): Date {
   return then < root.notAfter ? then : root.notAfter;
 }
 
-/** Issues a signing certificate (ECDSA P-256, 3 years) for an officer under the institution's root. */
-export async function issueOfficerCertificate(
-  input: OfficerCertificateInput,
-): Promise<KeyAndCertificate> {
+/** A certificate for signing documents (ECDSA P-256, 3 years) under the institution's root. */
+async function issue(input: Issuing, names: x509.JsonNameParams): Promise<KeyAndCertificate> {
   const root = new x509.X509Certificate(input.rootCertDer);
   const keys = await generateKeys();
+  const organisation = { O: [{ utf8String: input.institution }] };
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: randomSerial(),
-    subject: new x509.Name(
-      [
-        { O: [{ utf8String: input.institution }] },
-        { CN: [{ utf8String: input.name }] },
-        { T: [{ utf8String: input.role }] },
-      ],
-      { T: '2.5.4.12' },
-    ),
+    subject: new x509.Name([organisation, ...names], { T: '2.5.4.12' }),
     issuer: root.subjectName,
     notBefore: input.now,
     notAfter: expiry(input.now, root),
@@ -66,3 +61,13 @@ export async function issueOfficerCertificate(
     keyPkcs8: await exportPrivateKey(keys.privateKey),
   };
 }
+
+/** Issues a signing certificate for an officer. */
+export const issueOfficerCertificate = (
+  input: OfficerCertificateInput,
+): Promise<KeyAndCertificate> =>
+  issue(input, [{ CN: [{ utf8String: input.name }] }, { T: [{ utf8String: input.role }] }]);
+
+/** Issues the certificate of the institution's seal, which certifies reports before anybody signs. */
+export const issueSealCertificate = (input: Issuing): Promise<KeyAndCertificate> =>
+  issue(input, [{ CN: [{ utf8String: `${input.institution} – seal` }] }]);

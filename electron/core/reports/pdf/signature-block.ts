@@ -1,0 +1,72 @@
+import { colour, type Block } from './theme';
+
+/** What is drawn where somebody has signed. */
+export interface SignatureBlock {
+  readonly name: string;
+  /** What the signatory is, e.g. "Commissioner". */
+  readonly role: string;
+  readonly institution: string;
+  /** The time that the signatory's computer gave. */
+  readonly time: Date;
+  /** SHA-256 of the certificate, in pairs. */
+  readonly certificate: string;
+  /** It certifies the report for the institution. */
+  readonly isSeal: boolean;
+  /** 1, or less where long names would not fit. */
+  readonly scale: number;
+}
+
+/** 2026-11-25 13:30:05 UTC */
+const moment = (time: Date): string =>
+  `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC (claimed, not proven)`;
+
+/** Four digits at a time, as a person compares them; and so that lines can break between them. */
+const inGroups = (fingerprint: string): string =>
+  (fingerprint.replaceAll(':', '').match(/.{1,4}/g) ?? []).join(' ');
+
+const caution =
+  'This drawing proves nothing: it can be copied. Only checking the file shows whether the signature is valid, whose it is, and what was added later. It does not prove that the content is true, nor when it was signed.';
+
+const line = (label: string, text: string): Block => ({
+  columns: [{ width: 36, text: label, color: colour.muted }, { text }],
+});
+
+/** pdfmake's description of the block, which fills a page of `width` × `height` points. */
+export function signatureBlockDefinition(
+  block: SignatureBlock,
+  width: number,
+  height: number,
+): Record<string, unknown> {
+  const who: Block = {
+    width: 168,
+    stack: [
+      {
+        text: block.isSeal ? 'Certified by the institution' : 'Signed electronically by',
+        color: colour.muted,
+      },
+      { text: block.name, bold: true, fontSize: 8.5 * block.scale, margin: [0, 1, 0, 1] },
+      { text: block.role },
+      ...(block.name === block.institution ? [] : [{ text: block.institution }]),
+    ],
+  };
+  const what: Block = {
+    width: '*',
+    stack: [
+      line('Time', moment(block.time)),
+      line('Certificate', inGroups(block.certificate)),
+      { text: caution, color: colour.muted, margin: [0, 3, 0, 0] },
+    ],
+  };
+  return {
+    version: '1.7',
+    pageSize: { width, height },
+    pageMargins: [8, 6, 8, 3],
+    defaultStyle: {
+      font: 'NotoSans',
+      fontSize: 6 * block.scale,
+      lineHeight: 1,
+      color: colour.text,
+    },
+    content: [{ columns: [who, what], columnGap: 10 }],
+  };
+}
