@@ -10,6 +10,11 @@ export const statisticsErrors = {
     advice:
       'Export the same breakdown and filter for the same years, or for years that do not overlap with them.',
   },
+  STATISTICS_CHANGED_TOO_LITTLE: {
+    says: 'This table has left the vault before, and since then only few of its numbers changed, or other numbers are withheld now. The two beside each other would tell who was added or changed. Nothing was written.',
+    advice:
+      'Hand on the table that left then, or export years that no table has covered yet. The table can leave again as it was, or when enough has changed.',
+  },
   STATISTICS_NAMES_AUTHORITIES: {
     says: 'This table names authorities as they were typed in. Such a table is not exported.',
     advice: 'Choose the kind of authority instead.',

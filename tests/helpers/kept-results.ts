@@ -1,7 +1,7 @@
 import type { AssessmentId, InquiryId } from '../../shared/domain/ids';
 import { evaluateAssessment } from '../../electron/core/assessments/evaluation';
 import { requireAssessment } from '../../electron/core/assessments/assessment-store';
-import { keptFacts } from '../../electron/core/assessments/kept-facts';
+import { marksToKeep } from '../../electron/core/assessments/kept-marks';
 import { resultsToKeep } from '../../electron/core/assessments/results-store';
 import type { Context } from '../../electron/core/context';
 
@@ -23,16 +23,18 @@ export function keptAndFresh(context: Context, inquiryId: InquiryId) {
              FROM assessment_results WHERE assessment_id = ? ORDER BY standard_id`,
           )
           .all(id),
-        facts: db
-          .prepare<[string], string>('SELECT facts FROM assessment_facts WHERE assessment_id = ?')
-          .pluck()
+        marks: db
+          .prepare(
+            `SELECT sex, age, nationality, exploitation, marks, questions
+             FROM assessment_marks WHERE assessment_id = ?`,
+          )
           .get(id),
       },
       fresh: {
         results: resultsToKeep(context, evaluation).toSorted((a, b) =>
           a.standardId < b.standardId ? -1 : 1,
         ),
-        facts: JSON.stringify(keptFacts(context, evaluation)),
+        marks: marksToKeep(context, evaluation, resultsToKeep(context, evaluation)),
       },
     };
   });

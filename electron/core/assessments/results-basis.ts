@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { marksVersion } from '../../../shared/domain/statistics/marks';
 import type { Law } from '../../../shared/law';
 import type { Context } from '../context';
 
@@ -28,7 +29,8 @@ export function lawFingerprint(law: Law): string {
     choices.map(({ value }) => value),
   ]);
   const versions = law.checklists.map(({ id, version }) => [id, version]);
-  const basis = [engineVersion, versions, standards, facts, questions, [...law.instruments]];
+  const made = [engineVersion, marksVersion];
+  const basis = [...made, versions, standards, facts, questions, [...law.instruments]];
   const fingerprint = createHash('sha256').update(JSON.stringify(basis)).digest('hex');
   fingerprints.set(law, fingerprint);
   return fingerprint;

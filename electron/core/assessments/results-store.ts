@@ -1,13 +1,14 @@
 import type { AssessmentId, InquiryId } from '../../../shared/domain/ids';
 import type { Outcome } from '../../../shared/domain/assessments/assessment';
 import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
+import type { KeptMarks } from '../../../shared/domain/statistics/marks';
 import { AppError } from '../../../shared/errors';
 import { fits } from '../../../shared/law';
 import type { Context } from '../context';
 import { write } from '../store';
 import { requireAssessment } from './assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from './evaluation';
-import { keptFacts } from './kept-facts';
+import { marksToKeep } from './kept-marks';
 import { markByLawAndDay } from './results-basis';
 
 /** A result as it is kept; `qualifiers` as a JSON list. */
@@ -82,16 +83,23 @@ function keepResults({ db }: Context, id: AssessmentId, results: readonly KeptRe
   for (const standardId of before.keys()) drop.run(id, standardId);
 }
 
-/** Works out one assessment anew and keeps its results and facts. @throws AppError NOT_FOUND */
-export function refreshResults(context: Context, id: AssessmentId): void {
-  const { db } = context;
-  const evaluation = evaluateAssessment(context, requireAssessment(db, id));
-  keepResults(context, id, resultsToKeep(context, evaluation));
+function keepMarks({ db }: Context, id: AssessmentId, marks: KeptMarks): void {
   db.prepare(
-    `INSERT INTO assessment_facts VALUES (?, ?)
-     ON CONFLICT DO UPDATE SET facts = excluded.facts WHERE facts <> excluded.facts`,
-  ).run(id, JSON.stringify(keptFacts(context, evaluation)));
-  db.prepare('DELETE FROM stale_results WHERE assessment_id = ?').run(id);
+    `INSERT INTO assessment_marks VALUES (@id, @sex, @age, @nationality, @exploitation, @marks,
+       @questions)
+     ON CONFLICT DO UPDATE SET sex = excluded.sex, age = excluded.age,
+       nationality = excluded.nationality, exploitation = excluded.exploitation,
+       marks = excluded.marks, questions = excluded.questions`,
+  ).run({ id, ...marks });
+}
+
+/** Works out one assessment anew and keeps its results and marks. @throws AppError NOT_FOUND */
+export function refreshResults(context: Context, id: AssessmentId): void {
+  const evaluation = evaluateAssessment(context, requireAssessment(context.db, id));
+  const results = resultsToKeep(context, evaluation);
+  keepResults(context, id, results);
+  keepMarks(context, id, marksToKeep(context, evaluation, results));
+  context.db.prepare('DELETE FROM stale_results WHERE assessment_id = ?').run(id);
 }
 
 /** How many an operation works out before it ends; the rest waits for `catchUp`. */

@@ -1,26 +1,46 @@
 import {
+  unitsOf,
+  type CountedFile,
+  type CountedUnit,
+} from '../../../shared/domain/statistics/counted-file';
+import {
   dimensionWords,
   notRecorded,
-  type Dimension,
+  Dimension,
 } from '../../../shared/domain/statistics/dimensions';
-import type { StatisticsFile } from '../../../shared/domain/statistics/file';
 import type { StatisticsFilter } from '../../../shared/domain/statistics/filter';
 import { indicators, type Indicator } from '../../../shared/domain/statistics/indicators';
-import type { Column, Measure } from '../../../shared/domain/statistics/measure';
-import { shownTable, type ShownTable } from '../../../shared/domain/statistics/shown-table';
+import type { Reading as Read } from '../../../shared/domain/statistics/linked-tables';
+import { measures } from '../../../shared/domain/statistics/marks';
+import type { Column, Measure, Unit } from '../../../shared/domain/statistics/measure';
+import {
+  shownBeside,
+  shownTables,
+  stacked,
+  type CountedTable,
+} from '../../../shared/domain/statistics/shown-table';
 import type { IndicatorView } from '../../../shared/domain/statistics/systemic';
 import { tabulate } from '../../../shared/domain/statistics/tabulate';
 import type { Law } from '../../../shared/law';
-import { statisticsFiles } from './files';
+import { countedFiles } from './files';
 import { choiceLabel, dimensionLabel } from './labels';
 import type { Reading } from './population';
 import { settingsInForce } from './settings';
+import { unknownTables } from './unknown-tables';
 
 export interface IndicatorInput {
   readonly filter: StatisticsFilter;
   readonly ids: readonly string[] | null;
   readonly dimensions: readonly Dimension[];
 }
+
+/** The numbers of units, so that tables of different filters speak of the same ones. */
+export type Numbers = Readonly<Record<Unit, Map<string, number>>>;
+export const newNumbers = (): Numbers => ({
+  person: new Map(),
+  episode: new Map(),
+  file: new Map(),
+});
 
 /** The columns of a measure; null where the law in force lacks the question they come from. */
 function columnsOf(law: Law, { columns, isMultiple }: Measure): readonly Column[] | null {
@@ -34,60 +54,117 @@ function columnsOf(law: Law, { columns, isMultiple }: Measure): readonly Column[
 
 function tableOf(
   law: Law,
-  measure: Measure,
-  files: readonly StatisticsFile[],
+  at: number,
+  units: readonly CountedUnit[],
   dimensions: readonly Dimension[],
-  threshold: number,
-): ShownTable[] {
-  const columns = columnsOf(law, measure);
-  if (columns === null) return [];
-  const counted = tabulate(
-    measure,
-    files,
-    dimensions,
-    columns.map(({ code }) => code),
-  );
-  const used = columns.map((_, at) => counted.cells.some((row) => (row[at] ?? 0) > 0));
+): CountedTable[] {
+  const measure = measures[at]?.measure;
+  const columns = measure === undefined ? null : columnsOf(law, measure);
+  if (measure === undefined || columns === null) return [];
+  const codes = columns.map(({ code }) => code);
+  const counted = tabulate(measure, at, units, dimensions.length, codes);
+  const used = columns.map((_, column) => counted.cells.some((row) => (row[column] ?? 0) > 0));
   // Choices that nobody has would make a table of sixty columns; of fixed columns none is left out.
-  const isKept = (at: number) => !('choicesOf' in measure.columns) || used[at] === true;
-  const perQuestion = measure.perQuestion === undefined ? [] : ['Question'];
-  const labels = (row: readonly string[]) => {
-    const [question = '', ...codes] = measure.perQuestion === undefined ? ['', ...row] : row;
-    const named = perQuestion.map(() => `${question} ${law.questions.get(question)?.text ?? ''}`);
-    return [...named, ...dimensions.map((one, at) => dimensionLabel(law, one, codes[at] ?? ''))];
-  };
-  const table = {
-    title: measure.title,
-    rowHeads: [...perQuestion, ...dimensions.map((one) => dimensionWords[one])],
-    columns: columns.filter((_, at) => isKept(at)).map(({ label }) => label),
-    rows: counted.rows.map(labels),
-    cells: counted.cells.map((row) => row.filter((_, at) => isKept(at))),
-    medians: counted.medians,
-    medianLabel: measure.median?.label ?? null,
-    isMultiple: measure.isMultiple,
-  };
-  return [shownTable(table, threshold)];
+  const isKept = (column: number) => !('choicesOf' in measure.columns) || used[column] === true;
+  return [
+    {
+      title: measure.title,
+      unit: measure.unit,
+      rowHeads: dimensions.map((one) => dimensionWords[one]),
+      columns: columns.filter((_, column) => isKept(column)).map(({ label }) => label),
+      rows: counted.rows.map((row) =>
+        dimensions.map((one, place) => dimensionLabel(law, one, row[place] ?? '')),
+      ),
+      cells: counted.cells.map((row) => row.filter((_, column) => isKept(column))),
+      members: counted.members.map((row) => row.filter((_, column) => isKept(column))),
+      medians: counted.medians,
+      medianLabel: measure.median?.label ?? null,
+      isMultiple: measure.isMultiple,
+    },
+  ];
 }
 
 const exists = (law: Law, { standards }: Indicator): boolean =>
   standards.every((id) => law.standards.has(id));
 
+/** Which dimensions an indicator is broken down by: those asked for, and the one it always is. */
+export function dimensionsOf(
+  { always }: Indicator,
+  asked: readonly Dimension[],
+): readonly Dimension[] {
+  return always === undefined ? asked : [...new Set([always, ...asked])].slice(0, 2);
+}
+
+/** The units of one filter and breakdown, put together once for all the measures that count them. */
+export type Units = (unit: Unit) => readonly CountedUnit[];
+
+export function unitsIn(files: readonly CountedFile[], numbers: Numbers = newNumbers()): Units {
+  const known = new Map<Unit, readonly CountedUnit[]>();
+  return (unit) => {
+    const units = known.get(unit) ?? unitsOf(unit, files, numbers[unit]);
+    known.set(unit, units);
+    return units;
+  };
+}
+
+/** The tables of one indicator before anything is withheld; one per question for IND-30. */
+export function countedTables(
+  { law }: Reading,
+  indicator: Indicator,
+  units: Units,
+  dimensions: readonly Dimension[],
+): CountedTable[] {
+  if (indicator.always !== undefined) return unknownTables(law, units('file'), dimensions);
+  return measures.flatMap(({ indicator: owner, measure }, at) =>
+    owner.id === indicator.id ? tableOf(law, at, units(measure.unit), dimensions) : [],
+  );
+}
+
+/** One indicator as it may be published beside tables off which `read` can be read. */
+export function indicatorBeside(
+  indicator: Indicator,
+  counted: readonly CountedTable[],
+  threshold: number,
+  read: readonly Read[],
+): { readonly view: IndicatorView; readonly readings: readonly Read[] } {
+  const { id, title, words, always } = indicator;
+  if (always === undefined) {
+    const { tables, readings } = shownTables(counted, threshold, read);
+    return { view: { id, title, words, tables }, readings };
+  }
+  // Each question is about the files in which it was looked at, and compared with other indicators only.
+  const each = counted.map((one) => shownBeside(one, threshold, read));
+  const tables = stacked(
+    'Questions looked at',
+    each.map(({ table }) => table),
+  );
+  return { view: { id, title, words, tables }, readings: each.flatMap((one) => one.readings) };
+}
+
+export const indicatorsOf = (law: Law, ids: readonly string[] | null): Indicator[] =>
+  indicators.filter((one) => (ids?.includes(one.id) ?? true) && exists(law, one));
+
+/** A file read with all dimensions, counted by some of them. */
+const inDimensions = (file: CountedFile, dimensions: readonly Dimension[]): CountedFile => ({
+  ...file,
+  codes: dimensions.map((one) => file.codes[Dimension.options.indexOf(one)] ?? notRecorded),
+});
+
 /** Indicators with small numbers withheld; what the law in force cannot give is left out. */
 export function indicatorViews(context: Reading, input: IndicatorInput): IndicatorView[] {
   const { law, db } = context;
   const { threshold } = settingsInForce(db);
-  const wanted = indicators.filter(
-    (one) => (input.ids?.includes(one.id) ?? true) && exists(law, one),
-  );
-  const standards = [...new Set(wanted.flatMap((one) => one.standards))];
-  const files = statisticsFiles(context, input.filter, standards);
-  return wanted.map(({ id, title, words, kinds, measures }) => {
-    const own = files.filter(({ kind }) => kinds.includes(kind));
-    return {
-      id,
-      title,
-      words,
-      tables: measures.flatMap((one) => tableOf(law, one, own, input.dimensions, threshold)),
-    };
+  const read = countedFiles(context, input.filter, Dimension.options);
+  const known = new Map<string, Units>();
+  const unitsBy = (dimensions: readonly Dimension[]): Units => {
+    const key = dimensions.join(' ');
+    const units = known.get(key) ?? unitsIn(read.map((file) => inDimensions(file, dimensions)));
+    known.set(key, units);
+    return units;
+  };
+  return indicatorsOf(law, input.ids).map((indicator) => {
+    const dimensions = dimensionsOf(indicator, input.dimensions);
+    const counted = countedTables(context, indicator, unitsBy(dimensions), dimensions);
+    return indicatorBeside(indicator, counted, threshold, []).view;
   });
 }

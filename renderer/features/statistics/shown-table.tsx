@@ -12,7 +12,7 @@ function Count({ value }: { readonly value: number | null }): ReactNode {
 
 /** One table of an indicator. Withheld numbers say so in words. */
 export function ShownTableView({ table }: { readonly table: ShownTable }): ReactNode {
-  const { title, rowHeads, columns, rows, medianLabel, isMultiple } = table;
+  const { title, rowHeads, columns, rows, totals, medianLabel, isMultiple } = table;
   const hasTotals = columns.length > 1;
   const heads = rowHeads.length === 0 ? ['All'] : rowHeads;
   const totalHead = isMultiple ? 'Mentions' : 'Total';
@@ -57,16 +57,16 @@ export function ShownTableView({ table }: { readonly table: ShownTable }): React
             </tr>
           ))}
         </tbody>
-        {rows.length > 1 ? (
+        {rows.length > 1 && totals !== null ? (
           <tfoot>
             <tr>
               <th scope="row" colSpan={heads.length}>
                 {totalHead}
               </th>
-              {table.columnTotals.map((value, at) => (
+              {totals.columns.map((value, at) => (
                 <Count key={columns[at]} value={value} />
               ))}
-              {hasTotals ? <Count value={table.total} /> : null}
+              {hasTotals ? <Count value={totals.all} /> : null}
               {medianLabel === null ? null : <td />}
             </tr>
           </tfoot>

@@ -20,8 +20,7 @@ function linesOf({
   rowHeads,
   columns,
   rows,
-  columnTotals,
-  total,
+  totals,
   medianLabel,
   isMultiple,
 }: ShownTable): string[] {
@@ -35,17 +34,22 @@ function linesOf({
     ...(isList ? [] : [own]),
     ...(medianLabel === null ? [] : [median ?? 'not shown']),
   ]);
-  const foot = [
-    totalHead,
-    ...heads.slice(1).map(() => ''),
-    ...columnTotals,
-    ...(isList ? [] : [total]),
-  ];
+  const foot =
+    totals === null
+      ? []
+      : [
+          [
+            totalHead,
+            ...heads.slice(1).map(() => ''),
+            ...totals.columns,
+            ...(isList ? [] : [totals.all]),
+          ],
+        ];
   return [
     title,
     lineOf([...heads, ...columns, ...more]),
     ...body.map(lineOf),
-    lineOf(foot),
+    ...foot.map(lineOf),
     '',
   ].map((line, at) => (at === 0 ? fieldOf(line) : line));
 }

@@ -60,8 +60,11 @@ function exploitation(file: StatisticsFile): string {
   return more.length > 0 ? 'several' : first;
 }
 
+/** The dimensions that are read out of the answers; the others are known of every assessment. */
+export type AnswerDimension = 'sex' | 'age' | 'nationality' | 'exploitation';
+
 /** The one place of a file in a dimension: so every file is counted once in every table. */
-export function codeOf(dimension: Dimension, file: StatisticsFile): string {
+export function codeOf(dimension: AnswerDimension, file: StatisticsFile): string {
   switch (dimension) {
     case 'sex':
       return single(file, 'SUB-Q09') ?? notRecorded;
@@ -71,11 +74,5 @@ export function codeOf(dimension: Dimension, file: StatisticsFile): string {
       return single(file, 'SUB-Q06') ?? notRecorded;
     case 'exploitation':
       return exploitation(file);
-    case 'authority':
-      return file.authorityKind ?? 'whole_state';
-    case 'state':
-      return file.state;
-    case 'year':
-      return file.from === '' ? notRecorded : file.from.slice(0, 4);
   }
 }

@@ -1,22 +1,14 @@
 import type { AnswerValue } from '../assessments/answer';
 import type { Outcome } from '../assessments/assessment';
 import type { SubjectKind } from '../assessments/subject';
+import type { RequestReply } from '../inquiries/inquiry';
 
 /** Three-valued, as in the law engine: 1 yes, 0 unknown, -1 no. */
 export type Truth = 1 | 0 | -1;
 
-/** What statistics read of one assessment: no name, no pseudonym, no free text. */
+/** What indicators are made of: one assessment, without name, pseudonym or free text. */
 export interface StatisticsFile {
-  readonly assessmentId: string;
   readonly kind: SubjectKind;
-  /** Null for a measure and a system. */
-  readonly personId: string | null;
-  readonly eventId: string | null;
-  /** First day that the event, or the period examined, can mean; orders the files of one person. */
-  readonly from: string;
-  readonly state: string;
-  /** Null for a system. */
-  readonly authorityKind: string | null;
   readonly answers: Readonly<Record<string, AnswerValue>>;
   /** Derived facts such as CHILD or DETAINED. */
   readonly facts: Readonly<Record<string, Truth>>;
@@ -25,6 +17,12 @@ export interface StatisticsFile {
   readonly breaches: number;
   /** Of these, how many rest on the authority's silence (rule S6). */
   readonly breachesBySilence: number;
+  /** The age was recorded as uncertain or unknown at some time, with reasons to believe in a child. */
+  readonly wasPresumedChild: boolean;
+  /** One for each accepted finding with a recommendation: whether it stands in a signed report. */
+  readonly recommendations: readonly ('in_signed_report' | 'not_yet_reported')[];
+  /** Of each request for a justification to the authority examined; withdrawn ones are left out. */
+  readonly replies: readonly Exclude<RequestReply, 'withdrawn'>[];
 }
 
 export const fact = ({ facts }: StatisticsFile, name: string): Truth => facts[name] ?? 0;
@@ -39,6 +37,13 @@ export function yes({ answers }: StatisticsFile, id: string): Truth {
 export function single({ answers }: StatisticsFile, id: string): string | null {
   const value = answers[id] ?? null;
   return typeof value === 'string' ? value : null;
+}
+
+/** A number; null where unknown. */
+export function amount({ answers }: StatisticsFile, id: string): number | null {
+  const value = answers[id] ?? null;
+  const number = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
 }
 
 /** Values of an "any of" question that are recorded as yes; null where nothing is known. */

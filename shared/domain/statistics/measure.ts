@@ -8,9 +8,14 @@ export interface Column {
   readonly label: string;
 }
 
+/** What one file says to a measure, as codes; null: the measure isn't about it; []: nothing is known. */
+export type Mark = readonly string[] | null;
+/** Of the files of one unit that the measure is about, the latest first. */
+export type Marks = readonly (readonly string[])[];
+
 /**
- * One table of an indicator. A unit adds one to each column that `columnsOf` gives for its files (the
- * latest first); none where the indicator isn't about it.
+ * One table of an indicator. The mark of each file is worked out once, when its answers change, and
+ * kept; `columnsOf` puts the marks of a unit's files together when tables are made.
  */
 export interface Measure {
   readonly title: string;
@@ -19,14 +24,13 @@ export interface Measure {
   readonly columns: readonly Column[] | { readonly choicesOf: string };
   /** A unit can stand in several columns: totals count mentions. */
   readonly isMultiple: boolean;
-  readonly columnsOf: (files: readonly StatisticsFile[]) => readonly string[];
+  readonly mark: (file: StatisticsFile) => Mark;
+  readonly columnsOf: (marks: Marks) => readonly string[];
   /** Of the units in the first column, a value of which the median is shown, and what it counts. */
   readonly median?: {
-    readonly of: (files: readonly StatisticsFile[]) => number | null;
+    readonly of: (marks: Marks) => number | null;
     readonly label: string;
   };
-  /** Rows are questions, each with its own count: IND-30. */
-  readonly perQuestion?: (file: StatisticsFile) => Readonly<Record<string, string>>;
 }
 
 export type Test = (file: StatisticsFile) => Truth;
@@ -47,6 +51,11 @@ export const shareColumns: readonly Column[] = [
   { code: 'insufficient', label: 'Insufficient information' },
 ];
 
+const inWords = (truth: Truth): string =>
+  truth === 1 ? 'yes' : truth === 0 ? 'insufficient' : 'no';
+const truthIn = (words: string | undefined): Truth =>
+  words === 'yes' ? 1 : words === 'no' ? -1 : 0;
+
 /**
  * The share of units in `of` for which `that` holds: numerator "yes", denominator "yes" and "no", and
  * beside them those on which there is insufficient information. `that` null: it doesn't apply.
@@ -61,17 +70,13 @@ export const share = (
   unit,
   columns: shareColumns,
   isMultiple: false,
-  columnsOf: (files) => {
-    const found = files.flatMap((file): Truth[] => {
-      const inside = of(file);
-      if (inside === -1) return [];
-      const holds = that(file);
-      return holds === null ? [] : [inside === 0 ? 0 : holds];
-    });
-    if (found.length === 0) return [];
-    const answer = anyOf(found);
-    return [answer === 1 ? 'yes' : answer === 0 ? 'insufficient' : 'no'];
+  mark: (file) => {
+    const inside = of(file);
+    if (inside === -1) return null;
+    const holds = that(file);
+    return holds === null ? null : [inWords(inside === 0 ? 0 : holds)];
   },
+  columnsOf: (marks) => [inWords(anyOf(marks.map(([words]) => truthIn(words))))],
 });
 
 /** The share of results of a standard that are a breach indicated, or compliant. */
@@ -85,32 +90,39 @@ export const resultShare = (
 /** What a unit is counted by: the values that a file gives, null where it says nothing. */
 type Picked = (file: StatisticsFile) => readonly string[] | null;
 
-/** Units inside, over the choices of a question; `chosen` settles what several files say. */
-const overChoices = (
-  about: Omit<Measure, 'columnsOf'>,
+const inside =
+  (of: Test, pick: Picked) =>
+  (file: StatisticsFile): Mark =>
+    of(file) === 1 ? (pick(file) ?? []) : null;
+
+const orNotRecorded = (known: readonly string[]): readonly string[] =>
+  known.length === 0 ? ['not_recorded'] : known;
+
+/** How units spread over columns; each by the latest file that says something. */
+export const spreadOver = (
+  title: string,
+  unit: Unit,
+  columns: Measure['columns'],
   of: Test,
-  chosen: (inside: readonly StatisticsFile[]) => readonly string[],
+  pick: Picked,
 ): Measure => ({
-  ...about,
-  columnsOf: (files) => {
-    const inside = files.filter((file) => of(file) === 1);
-    if (inside.length === 0) return [];
-    const known = chosen(inside);
-    return known.length === 0 ? ['not_recorded'] : [...known];
-  },
+  title,
+  unit,
+  columns,
+  isMultiple: false,
+  mark: inside(of, pick),
+  columnsOf: (marks) =>
+    orNotRecorded((marks.find((values) => values.length > 0) ?? []).slice(0, 1)),
 });
 
-/** How units spread over the choices of a question; each by the latest file that says something. */
+/** As `spreadOver`, over the choices of a question. */
 export const spread = (
   title: string,
   unit: Unit,
   question: string,
   of: Test,
   pick: Picked,
-): Measure =>
-  overChoices({ title, unit, columns: { choicesOf: question }, isMultiple: false }, of, (inside) =>
-    (inside.map(pick).find((values) => values !== null && values.length > 0) ?? []).slice(0, 1),
-  );
+): Measure => spreadOver(title, unit, { choicesOf: question }, of, pick);
 
 /** As `spread`, where a unit can stand in several columns: all that any of its files says. */
 export const mentions = (
@@ -119,39 +131,62 @@ export const mentions = (
   question: string,
   of: Test,
   pick: Picked,
-): Measure =>
-  overChoices({ title, unit, columns: { choicesOf: question }, isMultiple: true }, of, (inside) => {
-    const known = new Set(inside.flatMap((file) => pick(file) ?? []));
+): Measure => ({
+  title,
+  unit,
+  columns: { choicesOf: question },
+  isMultiple: true,
+  mark: inside(of, pick),
+  columnsOf: (marks) => {
+    const known = new Set(marks.flat());
     if (known.size > 1) known.delete('none');
-    return [...known];
-  });
+    return orNotRecorded([...known]);
+  },
+});
+
+/** Each of the things that a file has several of, counted one by one. */
+export const each = (
+  title: string,
+  columns: readonly Column[],
+  pick: (file: StatisticsFile) => readonly string[],
+): Measure => ({
+  title,
+  unit: 'file',
+  columns,
+  isMultiple: true,
+  mark: (file) => {
+    const things = pick(file);
+    return things.length === 0 ? null : things;
+  },
+  columnsOf: (marks) => marks.flat(),
+});
+
+const numberIn = (marks: Marks): number | null => {
+  const known = marks.find((values) => values.length > 0)?.[0];
+  return known === undefined ? null : Number(known);
+};
 
 /** The median of a number over the units for which it is known. */
 export const medianOf = (
   title: string,
   unit: Unit,
-  label: string,
+  { median, known }: { readonly median: string; readonly known: string },
   of: Test,
   value: (file: StatisticsFile) => number | null,
-): Measure => {
-  const known = (files: readonly StatisticsFile[]): number | null =>
-    files
-      .filter((file) => of(file) === 1)
-      .map(value)
-      .find((one) => one !== null) ?? null;
-  return {
-    title,
-    unit,
-    columns: [
-      { code: 'known', label: 'Known to the day' },
-      { code: 'insufficient', label: 'Insufficient information' },
-    ],
-    isMultiple: false,
-    columnsOf: (files) => {
-      if (known(files) !== null) return ['known'];
-      const about = files.some((file) => of(file) !== -1);
-      return about ? ['insufficient'] : [];
-    },
-    median: { of: known, label },
-  };
-};
+): Measure => ({
+  title,
+  unit,
+  columns: [
+    { code: 'known', label: known },
+    { code: 'insufficient', label: 'Insufficient information' },
+  ],
+  isMultiple: false,
+  mark: (file) => {
+    const about = of(file);
+    if (about === -1) return null;
+    const known = about === 1 ? value(file) : null;
+    return known === null ? [] : [String(known)];
+  },
+  columnsOf: (marks) => [numberIn(marks) === null ? 'insufficient' : 'known'],
+  median: { of: numberIn, label: median },
+});

@@ -10,19 +10,29 @@ export interface SuppressedTable {
   readonly total: number | null;
 }
 
+/** One number of a table. */
+export type Place =
+  | { readonly kind: 'cell'; readonly row: number; readonly column: number }
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'column'; readonly column: number }
+  | { readonly kind: 'total' };
+
 /**
  * EXP-16. Withholds every number from 1 to `threshold - 1`, totals too, and as many others as it takes
  * that no withheld number can be worked out from rows, columns and totals: the values that each could
  * have, without any published number changing, lie at least `threshold - 1` apart. Which numbers are withheld for being
  * small and which to protect them isn't told: that would tell the former. `threshold` of 1 or less
- * withholds nothing. `cells`: rows of equal length of whole numbers from 0.
+ * withholds nothing. `cells`: rows of equal length of whole numbers from 0. `more`: withheld as well,
+ * because of another table.
  */
 export function suppress(
   cells: readonly (readonly number[])[],
   threshold: number,
+  more: readonly Place[] = [],
 ): SuppressedTable {
   const network = networkOf(cells);
-  const hidden = hiddenEdges(network, threshold);
+  const wanted = [...ofRowTotals(cells, threshold), ...more].map((place) => edgeAt(network, place));
+  const hidden = hiddenEdges(network, threshold, wanted);
   const shown = (edge: number): number | null =>
     hidden.has(edge) ? null : (network.edges[edge]?.value ?? null);
   return {
@@ -33,8 +43,42 @@ export function suppress(
   };
 }
 
-function hiddenEdges(network: Network, threshold: number): ReadonlySet<number> {
-  const hidden = new Set<number>();
+function edgeAt(network: Network, place: Place): number {
+  switch (place.kind) {
+    case 'cell':
+      return network.cell(place.row, place.column);
+    case 'row':
+      return network.rowTotal(place.row) ?? network.cell(place.row, 0);
+    case 'column':
+      return network.columnTotal(place.column);
+    case 'total':
+      return network.total;
+  }
+}
+
+/**
+ * Tables of the same persons in the same rows share their row totals. So which of these are withheld
+ * is settled by the totals alone, the same in each such table; and a row whose total is withheld shows
+ * no number that would keep the total from moving.
+ */
+function ofRowTotals(cells: readonly (readonly number[])[], threshold: number): Place[] {
+  if (cells.length < 2 || (cells[0]?.length ?? 0) < 2) return [];
+  const sums = cells.map((row) => [row.reduce((all, value) => all + value, 0)]);
+  return suppress(sums, threshold).cells.flatMap(([total], row): Place[] => {
+    if (total !== null) return [];
+    const own = (cells[row] ?? []).flatMap((value, column): Place[] =>
+      value === 0 ? [] : [{ kind: 'cell', row, column }],
+    );
+    return [{ kind: 'row', row }, ...own];
+  });
+}
+
+function hiddenEdges(
+  network: Network,
+  threshold: number,
+  wanted: readonly number[],
+): ReadonlySet<number> {
+  const hidden = new Set<number>(wanted);
   network.edges.forEach(({ value }, edge) => {
     if (value > 0 && value < threshold) hidden.add(edge);
   });

@@ -1,39 +1,17 @@
-import { codeOf, notRecorded, type Dimension } from './dimensions';
-import type { StatisticsFile } from './file';
+import { marksOf, placeKey, type CountedUnit } from './counted-file';
+import { notRecorded } from './dimensions';
 import type { Measure } from './measure';
 
-/** Counts before anything is withheld. `rows`: one code per dimension (and first the question, IND-30). */
+/** Counts before anything is withheld. `rows`: one code per dimension. */
 export interface Tabulated {
   readonly rows: readonly (readonly string[])[];
   /** By row and column. */
   readonly cells: readonly (readonly number[])[];
   /** By row; null where the measure has none or no value is known. */
   readonly medians: readonly (number | null)[];
+  /** By row and column the numbers of the units counted there. */
+  readonly members: readonly (readonly (readonly number[])[])[];
 }
-
-const unitOf = (measure: Measure, { assessmentId, personId, eventId }: StatisticsFile): string => {
-  if (measure.unit === 'file' || personId === null) return assessmentId;
-  return measure.unit === 'person' ? personId : `${personId} ${eventId ?? ''}`;
-};
-
-/** The files of each unit, the latest first: what it says of the unit comes before older files. */
-function unitsOf(measure: Measure, files: readonly StatisticsFile[]): StatisticsFile[][] {
-  const units = new Map<string, StatisticsFile[]>();
-  for (const file of files) {
-    const key = unitOf(measure, file);
-    const unit = units.get(key);
-    if (unit === undefined) units.set(key, [file]);
-    else unit.push(file);
-  }
-  for (const unit of units.values()) unit.sort((a, b) => (a.from < b.from ? 1 : -1));
-  return [...units.values()];
-}
-
-const codesOf = (dimensions: readonly Dimension[], unit: readonly StatisticsFile[]): string[] =>
-  dimensions.map((dimension) => {
-    const codes = unit.map((file) => codeOf(dimension, file));
-    return codes.find((code) => code !== notRecorded) ?? notRecorded;
-  });
 
 const inOrder = (codes: ReadonlySet<string>): string[] =>
   [...codes].sort((a, b) => {
@@ -56,58 +34,80 @@ function medianOf(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-interface Mark {
-  readonly row: readonly string[];
+/** The rows of a table: every combination of the codes that occur in each of the dimensions. */
+export function rowsOf(places: Iterable<readonly string[]>, width: number): string[][] {
+  const axes = Array.from({ length: width }, () => new Set<string>());
+  for (const codes of places) codes.forEach((code, axis) => axes[axis]?.add(code));
+  return combinations(axes.map(inOrder));
+}
+
+interface Said {
   readonly columns: readonly string[];
   readonly value: number | null;
 }
 
-function marksOf(
-  measure: Measure,
-  files: readonly StatisticsFile[],
-  dimensions: readonly Dimension[],
-) {
-  return unitsOf(measure, files).flatMap((unit): Mark[] => {
-    const codes = codesOf(dimensions, unit);
-    const { perQuestion, median } = measure;
-    if (perQuestion !== undefined)
-      return unit.flatMap((file) =>
-        Object.entries(perQuestion(file)).map(([question, column]) => ({
-          row: [question, ...codes],
-          columns: [column],
-          value: null,
-        })),
-      );
-    const columns = measure.columnsOf(unit);
-    return columns.length === 0 ? [] : [{ row: codes, columns, value: median?.of(unit) ?? null }];
-  });
+/** What a unit counts as. Of one file it depends on its line alone, and few lines differ. */
+function sayingOf(measure: Measure, at: number): (unit: CountedUnit) => Said | null {
+  const known = new Map<string, Said | null>();
+  const read = (unit: CountedUnit): Said | null => {
+    const marks = marksOf(unit, at);
+    const columns = marks.length === 0 ? [] : measure.columnsOf(marks);
+    return columns.length === 0 ? null : { columns, value: measure.median?.of(marks) ?? null };
+  };
+  return (unit) => {
+    const line = unit.files.length === 1 ? unit.files[0]?.marks[at] : undefined;
+    if (line === undefined) return read(unit);
+    if (line === '') return null;
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const said = read(unit);
+    known.set(line, said);
+    return said;
+  };
 }
 
-/** Counts the units of a measure by the dimensions. `columns`: the codes that the table shows. */
+interface Row {
+  readonly codes: readonly string[];
+  readonly members: readonly number[][];
+  readonly values: number[];
+}
+
+/**
+ * Counts the units of a measure. `at`: its place among all measures; `width`: the number of
+ * dimensions; `columns`: the codes that the table shows.
+ */
 export function tabulate(
   measure: Measure,
-  files: readonly StatisticsFile[],
-  dimensions: readonly Dimension[],
+  at: number,
+  units: readonly CountedUnit[],
+  width: number,
   columns: readonly string[],
 ): Tabulated {
-  const marks = marksOf(measure, files, dimensions);
-  const width = dimensions.length + (measure.perQuestion === undefined ? 0 : 1);
-  const axes = Array.from({ length: width }, (_, axis) =>
-    inOrder(new Set(marks.flatMap(({ row }) => row[axis] ?? []))),
-  );
-  const rows = combinations(axes);
-  const keyOf = (row: readonly string[]): string => JSON.stringify(row);
-  const place = new Map(rows.map((row, at) => [keyOf(row), at]));
-  const cells = rows.map(() => columns.map(() => 0));
-  const values: number[][] = rows.map(() => []);
-  for (const { row, columns: codes, value } of marks) {
-    const at = place.get(keyOf(row)) ?? 0;
-    if (value !== null) values[at]?.push(value);
-    const counts = cells[at] ?? [];
-    for (const code of codes) {
-      const column = columns.indexOf(code);
-      if (column >= 0) counts[column] = (counts[column] ?? 0) + 1;
+  const column = new Map(columns.map((code, place) => [code, place]));
+  const sayingOfUnit = sayingOf(measure, at);
+  const found = new Map<string, Row>();
+  const emptyRow = (codes: readonly string[]): Row => ({
+    codes,
+    members: columns.map(() => []),
+    values: [],
+  });
+  for (const unit of units) {
+    const said = sayingOfUnit(unit);
+    if (said === null) continue;
+    let row = found.get(unit.place);
+    if (row === undefined) {
+      row = emptyRow(unit.codes);
+      found.set(unit.place, row);
     }
+    if (said.value !== null) row.values.push(said.value);
+    for (const code of said.columns) row.members[column.get(code) ?? -1]?.push(unit.number);
   }
-  return { rows, cells, medians: values.map(medianOf) };
+  const places = [...found.values()].map(({ codes }) => codes);
+  const rows = rowsOf(places, width).map((codes) => found.get(placeKey(codes)) ?? emptyRow(codes));
+  return {
+    rows: rows.map(({ codes }) => codes),
+    cells: rows.map(({ members }) => members.map(({ length }) => length)),
+    medians: rows.map(({ values }) => medianOf(values)),
+    members: rows.map(({ members }) => members),
+  };
 }

@@ -11,6 +11,7 @@ import { instrumentFiles } from './0120-instrument-files';
 import { statistics } from './0130-statistics';
 import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
+import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import type { Migration } from './migration';
 
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   statistics,
   remedies,
   plan,
+  statisticsMarks,
   signatories,
 ];

@@ -8,9 +8,8 @@ import { unknownIndicator } from './unknown';
 export type { Indicator } from './indicator';
 
 /**
- * The indicators of standards.md F.1 that the data carries, in their order. Not among them: IND-09 (no
- * record of a facility, so women and men would be counted once per episode), the amounts of IND-24 (no
- * currency is recorded), and of IND-27 what becomes of recommendations (no register of them yet).
+ * The indicators of standards.md F.1, in their order. Where the files cannot know something, the
+ * indicator's own words say so.
  */
 export const indicators: readonly Indicator[] = [
   ...personIndicators,

@@ -1,4 +1,4 @@
-import { anyOf, has, single, type StatisticsFile, type Truth } from '../file';
+import { amount, anyOf, has, type StatisticsFile, type Truth } from '../file';
 import {
   all,
   always,
@@ -11,6 +11,7 @@ import {
 } from '../measure';
 import { ofCases, type Indicator } from './indicator';
 import { anything, breach, compliant, some } from './pick';
+import { sexInClosedFacilities } from './closed-facilities';
 
 const victimHeld = all(isFact('VICTIM'), isFact('DETAINED'));
 const childHeld = all(isFact('CHILD'), isFact('DETAINED'));
@@ -24,10 +25,7 @@ const ofHeldChildren: readonly (readonly [string, string])[] = [
   ['DET-27', 'Not decided case by case'],
 ];
 
-const days = (file: StatisticsFile): number | null => {
-  const value = single(file, 'DET-Q06');
-  return value === null ? null : Number(value);
-};
+const days = (file: StatisticsFile): number | null => amount(file, 'DET-Q06');
 
 /** The first five acts of NCR-Q02 follow from status. */
 const statusRelated = [
@@ -46,7 +44,13 @@ const penal = all(isFact('VICTIM'), anything('NCR-Q01'));
 const heldPersons: readonly Measure[] = [
   share('Persons held', 'person', isFact('VICTIM'), isFact('DETAINED')),
   share('Episodes of detention', 'episode', isFact('VICTIM'), isFact('DETAINED')),
-  medianOf('Days held', 'episode', 'Median, in days', victimHeld, days),
+  medianOf(
+    'Days held',
+    'episode',
+    { median: 'Median, in days', known: 'Days recorded' },
+    victimHeld,
+    days,
+  ),
   mentions('Places', 'episode', 'DET-Q01', victimHeld, some('DET-Q01')),
 ];
 
@@ -69,6 +73,7 @@ export const measureIndicators: readonly Indicator[] = [
     standards: ['DET-02'],
     measures: [resultShare('Routine detention', 'episode', isFact('DETAINED'), breach('DET-02'))],
   },
+  sexInClosedFacilities,
   {
     id: 'IND-10',
     title: 'Safeguards in detention',

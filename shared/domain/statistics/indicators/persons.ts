@@ -12,10 +12,11 @@ import {
 } from '../measure';
 import { breach, isBreach, one, some } from './pick';
 import { ofCases, type Indicator } from './indicator';
+import { presumedChildren } from './presumed-children';
 
 const representedChild = all(isFact('CHILD'), (file) => yes(file, 'CHI-Q17'));
 
-/** SUB-Q12: trafficked inside one State, or over a border. */
+/** SUB-Q12: trafficked inside one State, or over a border in any of the person's files. */
 const route: Measure = {
   title: 'Internal or cross-border',
   unit: 'person',
@@ -25,8 +26,9 @@ const route: Measure = {
     { code: 'not_recorded', label: 'Not recorded' },
   ],
   isMultiple: false,
-  columnsOf: (files) => {
-    const roles = files.flatMap((file) => listed(file, 'SUB-Q12') ?? []);
+  mark: (file) => listed(file, 'SUB-Q12') ?? [],
+  columnsOf: (marks) => {
+    const roles = marks.flat();
     if (roles.some((role) => role !== 'internal')) return ['cross_border'];
     return [roles.length > 0 ? 'internal' : 'not_recorded'];
   },
@@ -42,17 +44,7 @@ export const personIndicators: readonly Indicator[] = [
     standards: [],
     measures: [spread('Persons', 'person', 'SUB-Q04', always, one('SUB-Q04'))],
   },
-  {
-    id: 'IND-02',
-    title: 'Presumed children and what was determined',
-    words:
-      'Persons about whom there were reasons to believe that they are under 18 (SUB-Q03), by their age status since (SUB-Q02). "Uncertain" and "not recorded" are still presumed children.',
-    kinds: ofCases,
-    standards: [],
-    measures: [
-      spread('Persons', 'person', 'SUB-Q02', (file) => yes(file, 'SUB-Q03'), one('SUB-Q02')),
-    ],
-  },
+  presumedChildren,
   {
     id: 'IND-03',
     title: 'Forms of exploitation; internal or cross-border',
@@ -85,7 +77,7 @@ export const personIndicators: readonly Indicator[] = [
       medianOf(
         'Persons',
         'person',
-        'Median, in days',
+        { median: 'Median, in days', known: 'Known to the day' },
         (file) => (single(file, 'IDN-Q03') === null && single(file, 'IDN-Q04') === null ? -1 : 1),
         (file) => daysBetween(single(file, 'IDN-Q03'), single(file, 'IDN-Q04')),
       ),
@@ -120,8 +112,12 @@ export const personIndicators: readonly Indicator[] = [
     standards: [],
     measures: [
       share('Representative appointed', 'person', isFact('CHILD'), (file) => yes(file, 'CHI-Q17')),
-      medianOf('Delay of the appointment', 'person', 'Median, in days', representedChild, (file) =>
-        daysBetween(single(file, 'IDN-Q03'), single(file, 'CHI-Q18')),
+      medianOf(
+        'Delay of the appointment',
+        'person',
+        { median: 'Median, in days', known: 'Known to the day' },
+        representedChild,
+        (file) => daysBetween(single(file, 'IDN-Q03'), single(file, 'CHI-Q18')),
       ),
       mentions('Functions performed', 'person', 'CHI-Q19', representedChild, some('CHI-Q19')),
     ],

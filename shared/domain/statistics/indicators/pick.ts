@@ -1,4 +1,4 @@
-import { listed, single, type StatisticsFile, type Truth } from '../file';
+import { listed, single, yes, type StatisticsFile, type Truth } from '../file';
 
 export const breach = (id: string) => [id, 'BREACH INDICATED'] as const;
 export const compliant = (id: string) => [id, 'COMPLIANT'] as const;
@@ -30,3 +30,15 @@ export const anything =
     if (values === null) return 0;
     return values.some((value) => value !== 'none') ? 1 : -1;
   };
+
+/** The question was looked at, whatever the answer. */
+export const answered =
+  (id: string) =>
+  ({ answers }: StatisticsFile): Truth =>
+    answers[id] === undefined ? -1 : 1;
+
+/** A yes/no question is answered with yes. */
+export const is =
+  (id: string) =>
+  (file: StatisticsFile): Truth =>
+    yes(file, id);

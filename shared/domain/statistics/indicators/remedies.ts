@@ -1,49 +1,14 @@
-import { yes, type StatisticsFile } from '../file';
 import { all, always, mentions, share, type Test } from '../measure';
-import type { SubjectKind } from '../../assessments/subject';
-import { ofCases, type Indicator } from './indicator';
-import { anything, some } from './pick';
+import { compensation } from './compensation';
+import { everySubject, type Indicator } from './indicator';
+import { answered, anything, is, some } from './pick';
+import { recommendations } from './recommendations';
+import { residence } from './residence';
 
-const everySubject: readonly SubjectKind[] = ['case', 'measure', 'system'];
-const answered =
-  (id: string): Test =>
-  (file) =>
-    file.answers[id] === undefined ? -1 : 1;
-const is =
-  (id: string) =>
-  (file: StatisticsFile): 1 | 0 | -1 =>
-    yes(file, id);
-
-/** Residence, compensation, investigation, officials, measures, silence. */
+/** Residence, compensation, investigation, officials, recommendations, measures. */
 export const remedyIndicators: readonly Indicator[] = [
-  {
-    id: 'IND-22',
-    title: 'Reflection periods and permits',
-    words:
-      'Assessments in which the question was looked at: reflection period granted (RES-Q02), permit considered (RES-Q06) and granted (RES-Q08), considerations examined (RES-Q07).',
-    kinds: ofCases,
-    standards: [],
-    measures: [
-      share('Reflection period granted', 'file', answered('RES-Q02'), is('RES-Q02')),
-      share('Permit considered', 'file', answered('RES-Q06'), is('RES-Q06')),
-      share('Permit granted', 'file', answered('RES-Q08'), is('RES-Q08')),
-      mentions('Considerations examined', 'file', 'RES-Q07', answered('RES-Q07'), some('RES-Q07')),
-    ],
-  },
-  {
-    id: 'IND-24',
-    title: 'Compensation',
-    words:
-      'Persons in whose file the question was looked at: avenues open (REM-Q03), heads due (REM-Q07), awarded and paid (REM-Q08), refusals tied to status or work (REM-Q23).',
-    kinds: ofCases,
-    standards: [],
-    measures: [
-      mentions('Avenues open', 'person', 'REM-Q03', answered('REM-Q03'), some('REM-Q03')),
-      mentions('Heads due', 'person', 'REM-Q07', answered('REM-Q07'), some('REM-Q07')),
-      mentions('Awarded and paid', 'person', 'REM-Q08', answered('REM-Q08'), some('REM-Q08')),
-      share('Refused for status or work', 'person', answered('REM-Q23'), is('REM-Q23')),
-    ],
-  },
+  residence,
+  compensation,
   {
     id: 'IND-25',
     title: 'Investigations',
@@ -77,22 +42,7 @@ export const remedyIndicators: readonly Indicator[] = [
       share('Suspended or removed', 'file', alleged(), is('PRE-Q21')),
     ],
   },
-  {
-    id: 'IND-27',
-    title: 'Breaches indicated by silence',
-    words:
-      'Assessments with a breach indicated: in how many one rests on the silence of the authority (rule S6).',
-    kinds: everySubject,
-    standards: [],
-    measures: [
-      share(
-        'By silence',
-        'file',
-        ({ breaches }) => (breaches > 0 ? 1 : -1),
-        ({ breachesBySilence }) => (breachesBySilence > 0 ? 1 : -1),
-      ),
-    ],
-  },
+  recommendations,
   {
     id: 'IND-28',
     title: 'Adverse effects of measures against trafficking',
