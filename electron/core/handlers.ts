@@ -8,6 +8,7 @@ import { evidenceHandlers } from './evidence/evidence-handlers';
 import { findingHandlers } from './findings/finding-handlers';
 import type { Handlers } from './handler';
 import { authorityHandlers } from './inquiries/authority-handlers';
+import { exclusionHandlers } from './inquiries/exclusion-handlers';
 import { inquiryHandlers } from './inquiries/inquiry-handlers';
 import { lawLibraryHandlers } from './law-library/library-handlers';
 import { instrumentHandlers } from './instruments/instrument-handlers';
@@ -28,6 +29,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...recoveryHandlers,
   ...settingsHandlers,
   ...inquiryHandlers,
+  ...exclusionHandlers,
   ...authorityHandlers,
   ...personHandlers,
   ...identityHandlers,

@@ -4,6 +4,7 @@ import { refreshStale } from './assessments/results-store';
 import type { Context, Logged } from './context';
 import type { Handler } from './handler';
 import { handlers } from './handlers';
+import { checkTakesPart } from './inquiries/exclusion-handlers';
 import { isPassphraseGiven } from './vault';
 import { writeWithReserve } from './write-with-reserve';
 
@@ -72,6 +73,7 @@ export async function runOperation<N extends OpenOperation>(
 ): Promise<Output<N>> {
   checkOwnPassphrase(name, context);
   checkRole(name, context);
+  checkTakesPart(context, input);
   const table: { readonly [K in OpenOperation]: Handler<K> } = handlers;
   const handler: Handler<N> = table[name];
   if (typeof handler === 'function')

@@ -4,6 +4,7 @@ import { assessmentOperations } from './assessments';
 import { auditLogOperations } from './audit-log';
 import { determinationOperations } from './determinations';
 import { evidenceOperations } from './evidence';
+import { exclusionOperations } from './exclusions';
 import { findingOperations } from './findings';
 import { inquiryOperations } from './inquiries';
 import { instrumentOperations } from './instruments';
@@ -23,6 +24,7 @@ export const operations = {
   ...recoveryOperations,
   ...settingsOperations,
   ...inquiryOperations,
+  ...exclusionOperations,
   ...peopleOperations,
   ...evidenceOperations,
   ...assessmentOperations,

@@ -40,7 +40,12 @@ export interface Deadline {
 
 export const inquiryOperations = {
   /** Full-text search over folded text in any script; filters combine with AND. */
-  'inquiry.list': query<{ readonly rows: readonly InquiryRow[]; readonly total: number }>()(
+  'inquiry.list': query<{
+    readonly rows: readonly InquiryRow[];
+    readonly total: number;
+    /** Reference numbers of those that are closed to this officer. */
+    readonly closed: readonly string[];
+  }>()(
     z.object({
       search: z.string().max(200).default(''),
       status: InquiryStatus.nullable().default(null),

@@ -25,6 +25,22 @@ export const inquiryErrors = {
     says: 'An assessment rests on this event. It was not removed.',
     advice: 'Correct the event instead.',
   },
+  INQUIRY_CLOSED_TO_YOU: {
+    says: 'You take no part in this inquiry, so it does not open for you.',
+    advice: 'A commissioner can readmit you, with a reason.',
+  },
+  EXCLUSION_NEEDS_LEAD: {
+    says: 'This officer leads the inquiry, and nobody was named who can lead it from now on. Nothing was changed.',
+    advice: 'Choose another officer as lead, one who is not suspended and takes part in it.',
+  },
+  EXCLUSION_STANDS: {
+    says: 'This officer already takes no part in the inquiry. Nothing was changed.',
+    advice: 'Look at the list of those who take no part.',
+  },
+  EXCLUSION_OWN_END: {
+    says: 'Nobody readmits themselves. Nothing was changed.',
+    advice: 'Ask another commissioner.',
+  },
   DATES_REVERSED: {
     says: 'The end lies before the start. Nothing was saved.',
     advice: 'Check both dates.',

@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import type { WritableDb } from '../store';
 import { inquiryDetail, requireInquiry } from './detail';
+import { closedTo, isClosedTo } from './exclusion-store';
 import { listInquiries, openDeadlines } from './queries';
 import { nextReference } from './reference';
 import { touchInquiry } from './search-index';
@@ -52,6 +53,8 @@ function updateInquiry(context: Context, input: Parsed<'inquiry.update'>) {
   const { db } = context;
   requireInquiry(db, input.inquiryId);
   const { teamIds, ...columns } = input;
+  for (const officer of [input.leadId, ...teamIds])
+    if (isClosedTo(db, officer, input.inquiryId)) throw new AppError('EXCLUSION_STANDS');
   const changed = db
     .prepare(
       `UPDATE inquiries SET title = @title, type = @type, opened_on = @openedOn,
@@ -86,9 +89,24 @@ function setStatus(context: Context, input: Parsed<'inquiry.setStatus'>) {
   return inquiryDetail(db, input.inquiryId);
 }
 
+function list({ db, vault }: Context, input: Parsed<'inquiry.list'>) {
+  const closed = closedTo(db, vault.officer.id);
+  const found = listInquiries(
+    db,
+    input,
+    closed.map(({ id }) => id),
+  );
+  return { ...found, closed: closed.map(({ reference }) => reference) };
+}
+
+function deadlines({ db, vault }: Context) {
+  const closed = new Set(closedTo(db, vault.officer.id).map(({ id }) => id));
+  return openDeadlines(db).filter(({ inquiryId }) => !closed.has(inquiryId));
+}
+
 export const inquiryHandlers = {
-  'inquiry.list': (context, input) => listInquiries(context.db, input),
-  'inquiry.deadlines': (context) => openDeadlines(context.db),
+  'inquiry.list': list,
+  'inquiry.deadlines': deadlines,
   'inquiry.create': createInquiry,
   'inquiry.get': (context, input) => inquiryDetail(context.db, input.inquiryId),
   'inquiry.update': updateInquiry,

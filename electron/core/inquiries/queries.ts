@@ -26,9 +26,10 @@ interface Filter {
   readonly values: readonly string[];
 }
 
-function filterOf(input: Parsed<'inquiry.list'>): Filter {
-  const conditions: string[] = [];
-  const values: string[] = [];
+/** Inquiries that are closed to the officer are neither listed nor found. */
+function filterOf(input: Parsed<'inquiry.list'>, closed: readonly InquiryId[]): Filter {
+  const conditions: string[] = closed.map(() => 'i.id <> ?');
+  const values: string[] = [...closed];
   const add = (condition: string, value: string) => {
     conditions.push(condition);
     values.push(value);
@@ -61,8 +62,9 @@ function orderOf({ sort, descending }: Parsed<'inquiry.list'>): string {
 export function listInquiries(
   db: ReadableDb,
   input: Parsed<'inquiry.list'>,
+  closed: readonly InquiryId[] = [],
 ): { rows: InquiryRow[]; total: number } {
-  const { where, values } = filterOf(input);
+  const { where, values } = filterOf(input, closed);
   const rows = db
     .prepare<(string | number)[], InquiryRow>(
       `SELECT ${rowColumns} FROM inquiries i JOIN officers o ON o.id = i.lead_id

@@ -77,7 +77,7 @@ const lastChangedFirst: InquiryOrder = { by: 'updated', descending: true };
 export function InquiriesPage(): ReactNode {
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState(lastChangedFirst);
-  const { source, failure, refetch } = useInquiryRows(filter, order);
+  const { source, closed, failure, refetch } = useInquiryRows(filter, order);
   const mayWork = useHasRole('investigator');
   const isNewOpen = useNewInquiryRequest();
   useShortcut('n', requestNewInquiry, mayWork);
@@ -86,7 +86,11 @@ export function InquiriesPage(): ReactNode {
     <>
       <PageHeader
         title="Inquiries"
-        note={source === undefined || isEmpty ? undefined : countInWords(source.count)}
+        note={
+          source === undefined || isEmpty
+            ? closedInWords(closed)
+            : [countInWords(source.count), closedInWords(closed)].filter(Boolean).join(' · ')
+        }
         actions={
           mayWork ? (
             <Button variant="primary" icon="plus" onPress={requestNewInquiry}>
@@ -123,3 +127,6 @@ export function InquiriesPage(): ReactNode {
 
 const countInWords = (count: number): string =>
   count === 1 ? 'One inquiry' : `${formatNumber(count)} inquiries`;
+
+const closedInWords = (references: readonly string[]): string | undefined =>
+  references.length === 0 ? undefined : `closed to you: ${references.join(', ')}`;

@@ -25,12 +25,15 @@ export interface InquiryOrder {
 
 interface Pages {
   readonly total: number;
+  readonly closed: readonly string[];
   readonly rows: ReadonlyMap<number, readonly InquiryRow[]>;
 }
 
 export interface InquiryRows {
   /** Undefined until the first answer. */
   readonly source: RowSource<InquiryRow> | undefined;
+  /** Reference numbers of the inquiries that are closed to this officer. */
+  readonly closed: readonly string[];
   readonly failure: Failure | undefined;
   readonly refetch: () => void;
 }
@@ -65,9 +68,10 @@ export function useInquiryRows(filter: InquiryFilter, order: InquiryOrder): Inqu
       if (generation.current !== mine) return;
       setFailure(result.ok ? undefined : failureIn(result));
       if (!result.ok) return;
-      const { rows, total } = result.value;
+      const { rows, total, closed } = result.value;
       setPages((before) => ({
         total,
+        closed,
         rows: new Map(isFirst ? [] : (before?.rows ?? [])).set(page, rows),
       }));
     },
@@ -103,5 +107,5 @@ export function useInquiryRows(filter: InquiryFilter, order: InquiryOrder): Inqu
       pages.rows.get(Math.floor(index / pageSize))?.[index % pageSize];
     return { count: pages.total, at, want };
   }, [pages, want]);
-  return { source, failure, refetch };
+  return { source, closed: pages?.closed ?? [], failure, refetch };
 }

@@ -1,6 +1,7 @@
 import { ContradictionsPanel } from '../assessments/contradictions-panel';
 import { AuthoritiesPanel } from './authorities-panel';
 import { DetailsPanel } from './details-panel';
+import { ExclusionsPanel } from './exclusions-panel';
 import { NotesPanel } from './notes-panel';
 import { RequestsPanel } from './requests-panel';
 import { StatesPanel } from './states-panel';
@@ -19,6 +20,7 @@ export function OverviewTab() {
       <div className="stack-wide">
         <RequestsPanel />
         <NotesPanel />
+        <ExclusionsPanel />
         <StatusHistoryPanel />
       </div>
     </div>

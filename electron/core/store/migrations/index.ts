@@ -13,6 +13,7 @@ import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
+import { exclusions } from './0215-exclusions';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   plan,
   statisticsMarks,
   signatories,
+  exclusions,
 ];
