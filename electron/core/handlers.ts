@@ -1,6 +1,7 @@
 /** Every operation of an open vault and the slice that carries it out. */
 import type { OperationName } from '../../shared/api';
 import { assessmentHandlers } from './assessments/assessment-handlers';
+import { contradictionHandlers } from './assessments/contradictions-handlers';
 import { determinationHandlers } from './assessments/determination-handlers';
 import { disputeHandlers } from './assessments/dispute-handlers';
 import { auditLogHandlers } from './audit-log/audit-log-handlers';
@@ -36,6 +37,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...eventHandlers,
   ...evidenceHandlers,
   ...assessmentHandlers,
+  ...contradictionHandlers,
   ...determinationHandlers,
   ...disputeHandlers,
   ...lawLibraryHandlers,

@@ -78,6 +78,8 @@ const sentences: Readonly<Record<string, string>> = {
   'answer.undo': 'Took back an answer',
   'answer.undoAct': 'Took back answers given in one act',
   'answer.takeOver': 'Took a common fact over to other assessments',
+  'contradiction.leave': 'Gave a reason to leave a contradiction',
+  'contradiction.takeBack': 'Took back a reason to leave a contradiction',
   'determination.record': 'Recorded a determination of age or status',
   'dispute.raise': 'Disagreed with a result, with reasons',
   'dispute.withdraw': 'Withdrew their view of a result',

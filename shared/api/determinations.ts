@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { ChecklistView } from '../domain/assessments/assessment';
-import type { ContradictionView } from '../domain/assessments/contradiction';
+import {
+  LeavingReason,
+  SeenContradiction,
+  type ContradictionView,
+} from '../domain/assessments/contradiction';
 import {
   AnswerAct,
   ChosenAnswers,
@@ -17,6 +21,15 @@ const inquiry = { inquiryId: InquiryId };
 export const determinationOperations = {
   /** What cannot all be right in the inquiry, the certain first. */
   'contradiction.list': query<readonly ContradictionView[]>()(z.object(inquiry)),
+  /** The officer says why both sides stay as they are; the contradiction stays in sight. */
+  'contradiction.leave': command<null>()(
+    z.object({ ...inquiry, contradiction: SeenContradiction, reason: LeavingReason }),
+    work,
+  ),
+  'contradiction.takeBack': command<null>()(
+    z.object({ ...inquiry, contradiction: SeenContradiction }),
+    work,
+  ),
   /** What a determination would set and change; `chosen` null: what applies by the rules of part C. */
   'determination.preview': query<readonly DeterminationEffect[]>()(
     z.object({ ...inquiry, ...DeterminationOf.shape, chosen: ChosenAnswers.nullable() }),

@@ -35,6 +35,14 @@ export const assessmentErrors = {
     says: 'The file has changed: an answer that you chose is no longer offered there. Nothing was recorded.',
     advice: 'Look at what the determination changes now, and choose again.',
   },
+  CONTRADICTION_GONE: {
+    says: 'The answers have changed: this contradiction is no longer there as you saw it. Nothing was recorded.',
+    advice: 'Read the contradictions again; the reason may fit what stands there now, or not.',
+  },
+  CONTRADICTION_NO_REASON: {
+    says: 'No reason is recorded for this contradiction, so there is none to take back. Nothing was changed.',
+    advice: 'Read the contradictions again: a colleague may have taken the reason back.',
+  },
   DISPUTE_OUTCOME: {
     says: 'This is the result that the checklist gives, or one that this standard cannot have. Your view was not saved.',
     advice: 'Look at the result as it stands now, and choose another outcome.',

@@ -52,6 +52,7 @@ const model = (findings: number): ReportModel => ({
     replyDeadline: '2026-05-01',
   })),
   methodAndLimits: [paragraph],
+  contradictions: [],
   notExamined: [],
   annex: Array.from({ length: 60 }, (_, index) => ({
     standardId: `DET-${index}`,

@@ -3,10 +3,12 @@ import type {
   Contradiction,
   ContradictionPlace,
   ContradictionView,
+  SeenContradiction,
 } from '../../../shared/domain/assessments/contradiction';
 import type { CaseSubject } from '../../../shared/domain/assessments/subject';
 import type { AuthorityId, InquiryId, PersonId } from '../../../shared/domain/ids';
 import type { RequestReply } from '../../../shared/domain/inquiries/inquiry';
+import { AppError } from '../../../shared/errors';
 import { contradictionsIn, type AnsweredCase, type Law } from '../../../shared/law';
 import type { Context } from '../context';
 import type { ReadableDb } from '../store';
@@ -14,6 +16,7 @@ import { requireEvent } from '../timeline/event-handlers';
 import { currentAnswers } from './answer-store';
 import { assessmentsOf, type AssessmentRecord } from './assessment-store';
 import { checklistInfos, questionsOf, requireChecklist } from './checklists';
+import { isSame, reasonsIn, type FoundContradiction } from './contradictions-reasons';
 
 type CaseRecord = AssessmentRecord<CaseSubject>;
 
@@ -68,34 +71,57 @@ function checklistFor(law: Law, questionId: string): string | null {
 
 function placeView(law: Law, cases: readonly CaseRecord[], place: ContradictionPlace) {
   const subject = cases.find(({ id }) => id === place.assessmentId)?.subject;
-  const unit = `${subject?.eventTitle ?? ''}, ${subject?.authorityName ?? ''}`;
   const { questionId } = place;
-  const text =
-    questionId === null
-      ? 'dates of the event'
-      : (law.questions.get(questionId)?.text ?? questionId);
   return {
     ...place,
     checklist: questionId === null ? null : checklistFor(law, questionId),
-    where: `${unit}: ${text}`,
+    unit: `${subject?.eventTitle ?? ''}, ${subject?.authorityName ?? ''}`,
+    question: questionId === null ? null : (law.questions.get(questionId)?.text ?? questionId),
   };
 }
 
-/** What contradicts itself in the assessments of one person. */
+interface PersonsContradictions {
+  readonly cases: readonly CaseRecord[];
+  readonly files: readonly AnsweredCase[];
+  readonly found: readonly Contradiction[];
+}
+
+function find(context: Context, inquiryId: InquiryId, personId: PersonId): PersonsContradictions {
+  const { db, law, now } = context;
+  const cases = casesOf(db, inquiryId, personId);
+  const files = cases.map((record) => answeredCase(context, record));
+  return { cases, files, found: contradictionsIn(law, files, now().slice(0, 10)) };
+}
+
+/** What contradicts itself in the assessments of one person, with the reasons to leave it. */
 export function contradictionsOf(
   context: Context,
   inquiryId: InquiryId,
   personId: PersonId,
 ): ContradictionView[] {
-  const { db, law, now } = context;
-  const cases = casesOf(db, inquiryId, personId);
-  const files = cases.map((record) => answeredCase(context, record));
-  const view = ({ places, ...rest }: Contradiction): ContradictionView => ({
-    ...rest,
+  const { cases, files, found } = find(context, inquiryId, personId);
+  const reasonFor = reasonsIn(context.db, inquiryId);
+  return found.map((contradiction) => ({
+    ...contradiction,
     pseudonym: cases[0]?.subject.pseudonym ?? '',
-    places: places.map((place) => placeView(law, cases, place)),
-  });
-  return contradictionsIn(law, files, now().slice(0, 10)).map(view);
+    left: reasonFor(files, contradiction),
+    places: contradiction.places.map((place) => placeView(context.law, cases, place)),
+  }));
+}
+
+/** The contradiction as it stands now. @throws AppError CONTRADICTION_GONE when it reads differently */
+export function requireContradiction(
+  context: Context,
+  inquiryId: InquiryId,
+  seen: SeenContradiction,
+): FoundContradiction {
+  const at = seen.places[0]?.assessmentId;
+  const subject = casesOf(context.db, inquiryId).find(({ id }) => id === at)?.subject;
+  if (subject === undefined) throw new AppError('CONTRADICTION_GONE');
+  const { files, found } = find(context, inquiryId, subject.personId);
+  const contradiction = found.find((one) => isSame(one, seen));
+  if (contradiction === undefined) throw new AppError('CONTRADICTION_GONE');
+  return { files, contradiction };
 }
 
 /** Those in which this assessment has a part; measures and systems have none. */

@@ -2,12 +2,10 @@ import type { Parsed } from '../../../shared/api';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
-import { requireInquiry } from '../inquiries/detail';
 import { asOneAct, undoAct } from './answer-acts';
 import { openChecklist } from './assessment-handlers';
 import { requireAssessment } from './assessment-store';
 import { takeOver } from './common-facts';
-import { contradictionsOfInquiry } from './contradictions';
 import { previewDetermination, writeDetermination } from './determinations';
 import { evaluateAssessment } from './evaluation';
 
@@ -34,10 +32,6 @@ function takeOverAnswer(context: Context, input: Parsed<'answer.takeOver'>) {
 }
 
 export const determinationHandlers = {
-  'contradiction.list': (context, { inquiryId }) => {
-    requireInquiry(context.db, inquiryId);
-    return contradictionsOfInquiry(context, inquiryId);
-  },
   'determination.preview': previewDetermination,
   'determination.record': record,
   'answer.takeOver': takeOverAnswer,
@@ -48,9 +42,5 @@ export const determinationHandlers = {
     return null;
   },
 } satisfies Handlers<
-  | 'contradiction.list'
-  | 'determination.preview'
-  | 'determination.record'
-  | 'answer.takeOver'
-  | 'answer.undoAct'
+  'determination.preview' | 'determination.record' | 'answer.takeOver' | 'answer.undoAct'
 >;

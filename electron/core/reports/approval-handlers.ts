@@ -3,6 +3,7 @@ import { afterReportStep, checkFourEyes } from '../../../shared/domain/reports/a
 import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
+import { officersWithReasons } from '../assessments/contradictions-reasons';
 import { officersWithViews } from '../assessments/dispute-store';
 import { checkAcceptable, checkOfSubject } from '../findings/acceptable';
 import { staged, type Handlers } from '../handler';
@@ -68,6 +69,7 @@ function submit(context: Context, input: Parsed<'report.submit'>): Report {
   for (const writer of findingWriters(db, report.inquiryId, findingIds))
     addWriter(db, report.id, writer);
   for (const writer of officersWithViews(db, report.inquiryId)) addWriter(db, report.id, writer);
+  for (const writer of officersWithReasons(db, report.inquiryId)) addWriter(db, report.id, writer);
   addWriter(db, report.id, vault.officer.id);
   db.prepare(
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,

@@ -17,6 +17,7 @@ import { findingsOf } from '../findings/finding-store';
 import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
 import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
+import { leftContradictions } from './left-contradictions';
 import { legalBasis } from './legal-basis';
 import { methodParagraphs } from './method-text';
 import { notExamined } from './not-examined';
@@ -147,6 +148,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
       ...methodParagraphs(legalBasis(context, evaluations, inquiry.reference)),
       ...splitParagraphs(report.methodAndLimits),
     ],
+    contradictions: leftContradictions(context, report),
     annex: evaluations.flatMap((evaluation) =>
       annexRows(context, evaluation, evaluations.length === 1),
     ),

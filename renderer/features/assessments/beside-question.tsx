@@ -11,12 +11,13 @@ interface Props {
   readonly readOnly: boolean;
   readonly onPlace: Going;
   readonly onView: (view: ChecklistView) => void;
-  readonly onUndone: () => void;
+  /** Something changed behind the checklist: it is read again. */
+  readonly onReread: () => void;
 }
 
 /** What the answer contradicts, and the other assessments that could share it. */
 export function BesideQuestion(props: Props) {
-  const { question, view, withSystem, readOnly, onPlace, onView, onUndone } = props;
+  const { question, view, withSystem, readOnly, onPlace, onView, onReread } = props;
   const { detail } = useInquiry();
   const assessmentId = view.assessment.id;
   const found = contradictionsOn(view.contradictions, assessmentId, question.id);
@@ -25,11 +26,11 @@ export function BesideQuestion(props: Props) {
     <>
       {found.length === 0 ? null : (
         <div className="question-contradictions" role="status">
-          <ContradictionList contradictions={found} onGo={onPlace} />
+          <ContradictionList contradictions={found} onGo={onPlace} onLeft={onReread} />
         </div>
       )}
       {readOnly ? null : (
-        <TakeOver question={question} unit={unit} onView={onView} onUndone={onUndone} />
+        <TakeOver question={question} unit={unit} onView={onView} onUndone={onReread} />
       )}
     </>
   );

@@ -22,6 +22,7 @@ interface Props {
   /** Of age or status; null where that is not this officer's to record, or no person is concerned. */
   readonly onDetermine: (() => void) | null;
   readonly onPlace: Going;
+  readonly onReread: () => void;
 }
 
 /** What is being assessed, how far it has come, and the keys that work here. */
@@ -51,7 +52,11 @@ export function ChecklistHead(props: Props) {
         )}
       </div>
       <PresumptionNote presumptions={view.presumptions} />
-      <ContradictionsNote contradictions={view.contradictions} onGo={props.onPlace} />
+      <ContradictionsNote
+        contradictions={view.contradictions}
+        onGo={props.onPlace}
+        onLeft={props.onReread}
+      />
       <div className="checklist-head-line checklist-progress">
         <span>
           {progress.answered} of {progress.all} answered · {progress.openThatMatter} open{' '}

@@ -149,6 +149,7 @@ function Answering(props: AnsweringProps) {
         readOnly={readOnly}
         onDetermine={readOnly || subject.kind !== 'case' ? null : () => setIsDetermining(true)}
         onPlace={goToPlace}
+        onReread={() => void readAgain()}
       />
       <div className="checklist-body">
         <div className="checklist-questions">
@@ -176,7 +177,7 @@ function Answering(props: AnsweringProps) {
                     readOnly={readOnly}
                     onPlace={goToPlace}
                     onView={session.show}
-                    onUndone={() => void readAgain()}
+                    onReread={() => void readAgain()}
                   />
                 }
                 onAnswer={(answer) => session.answer(question.id, answer)}

@@ -2,7 +2,7 @@ import type { AssessmentId } from '../../../shared/domain/ids';
 import { Notice } from '../../components/notice';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from '../inquiry/inquiry-context';
-import { countInWords } from './contradiction-logic';
+import { countInWords, isUnexplained } from './contradiction-logic';
 import { ContradictionList } from './contradictions';
 
 interface Props {
@@ -20,9 +20,12 @@ export function ContradictionsWarning({ assessmentId, before }: Props) {
     ({ places }) =>
       assessmentId === null || places.some((place) => place.assessmentId === assessmentId),
   );
-  if (!found.some(({ certainty }) => certainty === 'certain')) return null;
+  if (!found.some(isUnexplained)) return null;
   return (
-    <Notice tone="warning" title={`${countInWords(found)}: resolve before you ${before}`}>
+    <Notice
+      tone="warning"
+      title={`${countInWords(found)}: resolve, or say why both stand, before you ${before}`}
+    >
       <ContradictionList
         contradictions={found}
         onGo={(question) => goTo('checklists', { question })}

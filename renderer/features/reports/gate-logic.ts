@@ -38,7 +38,7 @@ const fixedWords: Readonly<Record<GateHit['release'], string | null>> = {
 export type Fix =
   | { readonly place: 'report'; readonly field: string }
   | { readonly place: 'finding'; readonly findingId: string; readonly field: string }
-  | { readonly place: 'timeline' | 'checklists' };
+  | { readonly place: 'timeline' | 'checklists' | 'overview' };
 
 export interface GateLine {
   readonly what: string;
@@ -53,11 +53,20 @@ export interface GateLine {
 const reportFields = ['title', 'addressee', 'summary', 'methodAndLimits'];
 const findingFields = ['facts', 'analysis', 'conclusion', 'recommendation', 'addressee'];
 /** Long enough that a sentence has to be looked for. */
-const longFields = ['summary', 'methodAndLimits', 'facts', 'analysis', 'conclusion', 'officerView'];
+const longFields = [
+  'summary',
+  'methodAndLimits',
+  'facts',
+  'analysis',
+  'conclusion',
+  'officerView',
+  'contradiction',
+];
 
 function fixOf({ findingId, field }: GateHit): Fix | null {
   if (field === 'event') return { place: 'timeline' };
   if (field === 'officerView') return { place: 'checklists' };
+  if (field === 'contradiction') return { place: 'overview' };
   if (findingId === null) return reportFields.includes(field) ? { place: 'report', field } : null;
   return findingFields.includes(field) ? { place: 'finding', findingId, field } : null;
 }

@@ -9,6 +9,7 @@ import { responsibilityWords } from '../../../shared/domain/findings/responsibil
 import { formsRecommended } from '../../../shared/domain/reports/printed-words';
 import { qualifierInWords } from '../../../shared/law';
 import { audienceWords, counted } from '../inquiry/words';
+import { PrintedContradictions } from './printed-contradictions';
 import { PrintedLeftOut } from './printed-left-out';
 import { PrintedReparationParts } from './printed-reparation';
 import { AnnexViews, PrintedOfficerView } from './printed-views';
@@ -36,6 +37,7 @@ export function ReportPages({ model }: Props) {
         <Recommendations model={model} />
         <h2>Method and limits</h2>
         <Paragraphs texts={model.methodAndLimits} />
+        <PrintedContradictions left={model.contradictions} />
       </Sheet>
       <Annex model={model} />
     </article>

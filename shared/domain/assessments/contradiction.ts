@@ -1,4 +1,6 @@
-import type { AssessmentId } from '../ids';
+import { z } from 'zod';
+import { AssessmentId } from '../ids';
+import { DisputeReason } from './dispute';
 
 export const contradictionCodes = [
   'HOLDING_ENDS_BEFORE_IT_BEGINS',
@@ -40,10 +42,10 @@ export const contradictionCodes = [
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
 /** An answer, or where `questionId` is null the dates of the event of the assessment. */
-export interface ContradictionPlace {
-  readonly assessmentId: AssessmentId;
-  readonly questionId: string | null;
-}
+export const ContradictionPlace = z
+  .object({ assessmentId: AssessmentId, questionId: z.string().max(12).nullable() })
+  .readonly();
+export type ContradictionPlace = z.infer<typeof ContradictionPlace>;
 
 /**
  * Answers, dates of events and requests that cannot all be right (`certain`), or that some readings of
@@ -60,11 +62,34 @@ export interface Contradiction {
 export interface ContradictionPlaceView extends ContradictionPlace {
   /** The checklist in which the question can be answered; null for the dates of the event. */
   readonly checklist: string | null;
-  /** "Held at the station, Border Police: When did the holding begin?" */
-  readonly where: string;
+  /** "Held at the station, Border Police" */
+  readonly unit: string;
+  /** Null for the dates of the event. */
+  readonly question: string | null;
 }
+
+/** Why an officer left both sides as they are. It ends nothing: the contradiction stays in sight. */
+export interface ReasonToLeave {
+  readonly reason: string;
+  readonly officerName: string;
+  readonly at: string;
+  /** Both sides stand as they stood when it was given; else it speaks of what was there before. */
+  readonly isCurrent: boolean;
+}
+
+/** One contradiction as an officer saw it: its sentence holds the answers of then. */
+export const SeenContradiction = z.object({
+  code: z.enum(contradictionCodes),
+  sentence: z.string().max(4000),
+  places: z.array(ContradictionPlace).min(1).max(400),
+});
+export type SeenContradiction = z.infer<typeof SeenContradiction>;
+
+export const LeavingReason = DisputeReason;
 
 export interface ContradictionView extends Omit<Contradiction, 'places'> {
   readonly pseudonym: string;
+  /** Null where nobody gave a reason, or took it back. */
+  readonly left: ReasonToLeave | null;
   readonly places: readonly ContradictionPlaceView[];
 }

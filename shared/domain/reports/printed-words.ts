@@ -1,5 +1,6 @@
 import { noRemedy, remedyTitles } from '../remedies/remedy';
-import type { NotExamined, PrintedReparation } from './report-model';
+import { partialDateInWords } from '../partial-date';
+import type { NotExamined, PrintedContradiction, PrintedReparation } from './report-model';
 
 /** What was chosen in one form, line by line, the same on the page and on the screen. */
 export function reparationLines({ form, items }: PrintedReparation): string[] {
@@ -48,3 +49,21 @@ export const notExaminedBySubject = (
       .map(leftOut)
       .join('; ')}.`,
   }));
+
+export const contradictionsTitle = 'Contradictions left in the answers';
+export const contradictionsIntro =
+  'The following answers cannot all be right, or may not be. They were left as they are; nothing was decided between them.';
+
+/** What contradicts itself, and why it was left, each in a sentence of its own. */
+export const contradictionLines = ({
+  about,
+  isCertain,
+  reason,
+  day,
+}: PrintedContradiction): { readonly about: string; readonly why: string } => ({
+  about: `${about} (${isCertain ? 'cannot all be right' : 'may not all be right'})`,
+  why:
+    reason === null || day === null
+      ? 'No reason is recorded.'
+      : `Reason, recorded on ${partialDateInWords(day)}: ${reason}`,
+});

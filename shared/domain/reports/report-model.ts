@@ -95,6 +95,17 @@ export const NotExamined = z.object({
 });
 export type NotExamined = z.infer<typeof NotExamined>;
 
+/** Answers that contradict each other and were left so, without the answers themselves. */
+export const PrintedContradiction = z.object({
+  about: text,
+  /** They cannot all be right; otherwise some readings of dates or facts are wrong. */
+  isCertain: z.boolean(),
+  /** The officer's reason and its day; null where none is recorded for what stands there now. */
+  reason: text.nullable(),
+  day: isoDay.nullable(),
+});
+export type PrintedContradiction = z.infer<typeof PrintedContradiction>;
+
 /** Someone who is to sign; `field` is the name of the signature field made for them. */
 export const Signatory = z.object({
   name: shortText,
@@ -121,6 +132,7 @@ export const ReportModel = z.object({
   persons: z.array(shortText),
   findings: z.array(ReportFinding),
   methodAndLimits: z.array(text),
+  contradictions: z.array(PrintedContradiction).default([]),
   annex: z.array(AnnexRow),
   notExamined: z.array(NotExamined).default([]),
   /** Head of the audit log when the report was made (hash in hexadecimal). */

@@ -57,7 +57,8 @@ describe('contradictions of an inquiry', () => {
         assessmentId: one,
         questionId: 'DET-Q05',
         checklist: 'DET',
-        where: 'Held at the station, Border Police: When did the holding end?',
+        unit: 'Held at the station, Border Police',
+        question: 'When did the holding end?',
       },
     ]);
     expect(view.contradictions).toEqual([found]);
@@ -113,5 +114,77 @@ describe('contradictions of an inquiry', () => {
     const { one, answer } = await twoAssessments();
     const view = await answer(one, 'SUB-Q14', 'yes');
     expect(view.questions.find(({ id }) => id === 'SUB-Q14')?.takeOver ?? []).toEqual([]);
+  });
+
+  it('are left with a reason, in sight, until a side changes; and back where it stood, it counts again', async () => {
+    const { core, inquiryId, one, answer, list } = await twoAssessments();
+    await answer(one, 'DET-Q04', '2026-03-10');
+    await answer(one, 'DET-Q05', '2026-03-04');
+    const seen = async () => {
+      const [found] = await list();
+      if (found === undefined) throw new Error('no contradiction');
+      const { code, sentence, places } = found;
+      return {
+        code,
+        sentence,
+        places: places.map(({ assessmentId, questionId }) => ({ assessmentId, questionId })),
+      };
+    };
+    const contradiction = await seen();
+    const reason = 'Two registers differ and neither can be preferred.';
+    await core.do('contradiction.leave', { inquiryId, contradiction, reason });
+    const [left] = await list();
+    expect(left).toMatchObject({ certainty: 'certain', left: { reason, isCurrent: true } });
+    const view = await core.do('assessment.open', { assessmentId: one, checklist: 'DET' });
+    expect(view.contradictions).toEqual([left]);
+
+    await answer(one, 'DET-Q05', '2026-03-05');
+    expect(await list()).toMatchObject([{ left: { reason, isCurrent: false } }]);
+    expect(await core.fails('contradiction.leave', { inquiryId, contradiction, reason })).toBe(
+      'CONTRADICTION_GONE',
+    );
+    await answer(one, 'DET-Q05', '2026-03-04');
+    expect(await list()).toMatchObject([{ left: { isCurrent: true } }]);
+
+    await core.do('contradiction.takeBack', { inquiryId, contradiction });
+    expect(await list()).toMatchObject([{ left: null }]);
+    expect(await core.fails('contradiction.takeBack', { inquiryId, contradiction })).toBe(
+      'CONTRADICTION_NO_REASON',
+    );
+    const log = JSON.stringify(await core.do('audit.list', { inquiryId, before: null, limit: 50 }));
+    expect(log).toContain('contradiction.leave');
+    expect(log).not.toContain('registers');
+  });
+
+  it('stand in the report under method and limits, with the reason and without the answers', async () => {
+    const { core, inquiryId, one, answer, list } = await twoAssessments();
+    await answer(one, 'DET-Q04', '2026-03-10');
+    await answer(one, 'DET-Q05', '2026-03-04');
+    const { id: reportId } = await core.do('report.create', {
+      inquiryId,
+      text: {
+        title: 'Report',
+        addressee: 'Minister',
+        audience: 'public',
+        summary: '',
+        methodAndLimits: '',
+      },
+    });
+    const printed = async () => (await core.do('report.preview', { reportId })).contradictions;
+    const about =
+      'Person A, Held at the station, Border Police: “When did the holding begin?”, “When did the holding end?”';
+    expect(await printed()).toEqual([{ about, isCertain: true, reason: null, day: null }]);
+    const [found] = await list();
+    if (found === undefined) throw new Error('no contradiction');
+    const { code, sentence, places } = found;
+    const reason = 'Two registers differ and neither can be preferred.';
+    await core.do('contradiction.leave', {
+      inquiryId,
+      contradiction: { code, sentence, places: [...places] },
+      reason,
+    });
+    const [now] = await printed();
+    expect(now).toMatchObject({ about, reason });
+    expect(JSON.stringify(now)).not.toContain('2026-03-04');
   });
 });

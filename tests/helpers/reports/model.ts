@@ -103,6 +103,15 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       qualifiers: i % 4 === 0 ? ['PROVISIONAL'] : [],
       officerView: i % 5 === 4 ? officerView : null,
     })),
+    contradictions: [
+      {
+        about:
+          'Person A, Detention at the northern shelter, Border Police: “When did the holding end?”',
+        isCertain: true,
+        reason: 'Two registers differ, and neither can be preferred.',
+        day: '2026-03-20',
+      },
+    ],
     notExamined: [
       { subject: '', checklist: 'EST', title: 'Law and policy', standards: 12, isRest: false },
       { subject: '', checklist: 'DET', title: 'Detention', standards: 1, isRest: true },

@@ -3,6 +3,7 @@ import { auditLogHead, signaturePage } from './closing';
 import { cover } from './cover';
 import { findingId, findings } from './findings';
 import { findingsJson } from './findings-json';
+import { leftContradictions } from './left-contradictions';
 import type { Bookmark } from './mend-pdfmake';
 import { annexTable, recommendationTable } from './tables';
 import { colour, page, paragraphs, styles, textWidth, type Block, type Content } from './theme';
@@ -24,7 +25,10 @@ function summary(model: ReportModel): Content[] {
 }
 
 function sections(model: ReportModel): Section[] {
-  const method = model.methodAndLimits.flatMap((text) => paragraphs(text));
+  const method = [
+    ...model.methodAndLimits.flatMap((text) => paragraphs(text)),
+    ...leftContradictions(model.contradictions),
+  ];
   return [
     { id: 'summary', title: 'Summary', content: summary(model), onNewPage: true },
     { id: 'findings', title: 'Findings', content: findings(model), onNewPage: true },

@@ -11,6 +11,7 @@ import { instrumentFiles } from './0120-instrument-files';
 import { statistics } from './0130-statistics';
 import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
+import { reasons } from './0160-reasons';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import { exclusions } from './0215-exclusions';
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   statistics,
   remedies,
   plan,
+  reasons,
   statisticsMarks,
   signatories,
   exclusions,

@@ -77,6 +77,13 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
     written(model.addressee, 'Addressee', 'addressee'),
     written(model.summary.join('\n\n'), 'Summary', 'summary'),
     written(model.methodAndLimits.join('\n\n'), 'Method and limits', 'methodAndLimits'),
+    ...model.contradictions.flatMap(({ about, reason }, index) => {
+      const where = `Method and limits, contradiction ${String(index + 1)}`;
+      return [
+        written(about, where, 'event'),
+        written(reason ?? '', `${where}, reason`, 'contradiction'),
+      ];
+    }),
     written(model.persons.join('\n'), 'Persons', 'persons'),
     metadata(model.institution, 'Institution'),
     metadata(model.reference, 'Reference'),
