@@ -1,4 +1,4 @@
-import type { SignatureReport, VerificationReport } from '../../shared/verify';
+import type { SignatureReport, TimeStampReport, VerificationReport } from '../../shared/verify';
 
 const verdicts: Readonly<Record<VerificationReport['verdict'], string>> = {
   valid: 'VALID: unchanged since it was signed, by a signer that your root vouches for.',
@@ -36,6 +36,18 @@ const time: Readonly<Record<VerificationReport['time'], string>> = {
   none: 'none stated',
 };
 
+const revocation: Readonly<Record<SignatureReport['revocation'], string>> = {
+  'not-revoked': 'not withdrawn, by a current list of its issuer',
+  revoked: 'WITHDRAWN',
+  'not-known': 'not known: no current list of its issuer is at hand',
+};
+
+const certification: Readonly<Record<1 | 2 | 3, string>> = {
+  1: 'nothing may be added but data for checking',
+  2: 'only fields may be filled and signatures added',
+  3: 'only fields may be filled, signatures and remarks added',
+};
+
 function oneSignature(report: SignatureReport): string[] {
   const { certificate } = report;
   const who = certificate === null ? 'unknown signer' : certificate.name;
@@ -48,10 +60,26 @@ function oneSignature(report: SignatureReport): string[] {
           `  Organisation   ${certificate.organisation}`,
           `  Certificate    ${certificate.fingerprint}`,
           `  Valid          ${certificate.validFrom} to ${certificate.validTo}`,
+          `  Withdrawn?     ${revocation[report.revocation]}`,
         ]),
-    `  Time           ${report.claimedTime ?? 'none'} (${time[report.time]})`,
+    `  Time           ${timeOf(report)}`,
+    ...(report.certifies === null ? [] : [`  Certifies      ${certification[report.certifies]}`]),
     ...(report.reason === null ? [] : [`  Reason         ${report.reason}`]),
     `  Root           ${report.rootFingerprint ?? 'none that you chose'}`,
+  ];
+}
+
+function timeOf({ claimedTime, provenTime }: SignatureReport): string {
+  const claimed = claimedTime === null ? time.none : `${claimedTime} (${time.claimed})`;
+  return provenTime === null ? claimed : `${claimed}; not after ${provenTime} (${time.proven})`;
+}
+
+function oneTimeStamp({ field, time: at, certificate, signer: trust }: TimeStampReport): string[] {
+  return [
+    '',
+    `Time stamp “${field}” by ${certificate?.name ?? 'an unknown authority'}`,
+    `  Time           ${at ?? 'not readable'}`,
+    `  Vouched for?   ${signer[trust]}`,
   ];
 }
 
@@ -87,6 +115,7 @@ export function verificationInWords(report: VerificationReport): string {
     `4. Time?                           ${time[report.time]}`,
     ...(roots.length === 0 ? [] : ['', ...roots]),
     ...report.signatures.flatMap(oneSignature),
+    ...report.timeStamps.flatMap(oneTimeStamp),
     ...(signed ? additions(report) : []),
     ...problems(report),
   ]

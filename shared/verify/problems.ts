@@ -44,8 +44,21 @@ export const problemTexts = {
   CHAIN_UNTRUSTED: "The signer's certificate does not come from a chosen root.",
   CHAIN_NOT_VALID_NOW:
     'A certificate of the signer had expired, or was not valid yet, at this date.',
-  TIME_STAMP_NOT_CHECKED:
-    'The signature carries a time stamp. Amparo does not check time stamps yet, so the time counts as claimed.',
+  CERTIFICATE_REVOKED:
+    'A certificate of the signer was withdrawn before the time at which the signature is known to have existed.',
+  REVOCATION_LIST_UNREADABLE: 'A chosen list of withdrawn certificates could not be read.',
+  CERTIFICATION_MALFORMED:
+    'The file claims to be certified, but its certification is malformed or not its first signature.',
+  CERTIFICATION_BROKEN:
+    'The file was certified not to be added to any more, and something was added.',
+  NOT_PADES:
+    'The signature is of the older kind that PDF had before PAdES. It was checked in the same way.',
+  SIGNING_TIME_INSIDE:
+    'The signature block states a time of its own, which PAdES keeps elsewhere. It counts as claimed.',
+  TIME_STAMP_MALFORMED: 'A time stamp in the file is malformed or was altered.',
+  TIME_STAMP_OF_OTHER: 'A time stamp in the file was made for something else.',
+  TIME_STAMP_UNTRUSTED:
+    'A time stamp in the file does not come from an authority that a chosen root vouches for, or not at this date. The time counts as claimed.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ProblemCode = keyof typeof problemTexts;
@@ -57,7 +70,11 @@ const noticeCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ROOT_UNREADABLE',
   'CHAIN_UNTRUSTED',
   'CHAIN_NOT_VALID_NOW',
-  'TIME_STAMP_NOT_CHECKED',
+  'CERTIFICATE_REVOKED',
+  'REVOCATION_LIST_UNREADABLE',
+  'NOT_PADES',
+  'SIGNING_TIME_INSIDE',
+  'TIME_STAMP_UNTRUSTED',
 ]);
 
 export const isNotice = (code: ProblemCode): boolean => noticeCodes.has(code);

@@ -1,5 +1,6 @@
 import { latin1 } from './bytes';
 import { fingerprintOf, readCertificate, type Certificate } from './cms/certificate';
+import { largestRevocationList, readRevocationList, type RevocationList } from './cms/revocation';
 
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -21,17 +22,23 @@ function fromBase64(text: string): Uint8Array {
 /** A bundle of all roots of a system takes a fourth of this. */
 const largestRootFile = 1024 * 1024;
 
+function pemBlocks(text: string, label: string): readonly Uint8Array[] {
+  const blocks = text.matchAll(
+    new RegExp(`-----BEGIN ${label}-----([^-]*)-----END ${label}-----`, 'g'),
+  );
+  return [...blocks].map((block) => fromBase64(block[1] ?? ''));
+}
+
+const isPem = (file: Uint8Array): boolean =>
+  latin1(file, 0, Math.min(file.length, 4096)).includes('-----BEGIN');
+
 /**
  * The certificates of a root file in DER: a PEM file can hold several, anything else is taken as DER.
  * None when the file is larger than any bundle of roots.
  */
 export function certificatesOf(file: Uint8Array): readonly Uint8Array[] {
   if (file.length > largestRootFile) return [];
-  if (!latin1(file, 0, Math.min(file.length, 4096)).includes('-----BEGIN')) return [file];
-  const blocks = latin1(file).matchAll(
-    /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g,
-  );
-  return [...blocks].map((block) => fromBase64(block[1] ?? ''));
+  return isPem(file) ? pemBlocks(latin1(file), 'CERTIFICATE') : [file];
 }
 
 /** SHA-256 of a certificate in DER, as capital hexadecimal pairs joined by colons. */
@@ -55,4 +62,20 @@ export async function readRoots(files: readonly Uint8Array[]): Promise<ChosenRoo
     }
   }
   return { certificates, allReadable };
+}
+
+export interface ChosenLists {
+  readonly lists: readonly RevocationList[];
+  readonly allReadable: boolean;
+}
+
+/** Revocation lists that the reader has beside the file, DER or PEM. */
+export function readLists(files: readonly Uint8Array[]): ChosenLists {
+  const ders = files.flatMap((file) => {
+    const isText = file.length <= largestRevocationList && isPem(file);
+    const blocks = isText ? pemBlocks(latin1(file), 'X509 CRL') : [];
+    return blocks.length > 0 ? blocks : [file];
+  });
+  const lists = ders.map(readRevocationList).filter((list) => list !== null);
+  return { lists, allReadable: lists.length === ders.length };
 }

@@ -1,16 +1,20 @@
 import { concat, latin1 } from './bytes';
+import { readCertification } from './certification';
 import type { PdfFile } from './pdf/document';
 import type { FormField } from './pdf/form-fields';
 import { formFields } from './pdf/form-fields';
 import { isArray, isCount, isDict, nameOf, PdfRef, PdfString, textOf } from './pdf/objects';
 import type { PdfDict } from './pdf/objects';
 import type { ProblemCode } from './problems';
+import type { Certifies } from './report';
 import type { Revision } from './revisions';
 import { shown } from './shown';
 
 /** A filled signature field, checked for its place in the file but not yet for its signature. */
 export interface SignatureInPlace {
   readonly problems: readonly ProblemCode[];
+  readonly isTimeStamp: boolean;
+  readonly certifies: Certifies | null;
   /** Index of the revision it was made on, or null when it ends at none. */
   readonly revision: number | null;
   readonly coversWholeFile: boolean;
@@ -44,15 +48,20 @@ function readDate(text: string | null): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
+export const isTimeStampDict = (dict: PdfDict): boolean =>
+  nameOf(dict.get('Type')) === 'DocTimeStamp';
+
 function kindProblems(dict: PdfDict): ProblemCode[] {
   const type = dict.get('Type');
-  const right =
-    (type === undefined || nameOf(type) === 'Sig') &&
-    nameOf(dict.get('Filter')) === 'Adobe.PPKLite' &&
-    nameOf(dict.get('SubFilter')) === 'ETSI.CAdES.detached' &&
-    !dict.has('Cert') &&
-    !dict.has('Reference');
-  return right ? [] : ['SIGNATURE_KIND'];
+  const kind = nameOf(dict.get('SubFilter'));
+  const isUsual = nameOf(dict.get('Filter')) === 'Adobe.PPKLite' && !dict.has('Cert');
+  if (!isUsual) return ['SIGNATURE_KIND'];
+  if (isTimeStampDict(dict)) {
+    return kind === 'ETSI.RFC3161' && !dict.has('Reference') ? [] : ['SIGNATURE_KIND'];
+  }
+  if (type !== undefined && nameOf(type) !== 'Sig') return ['SIGNATURE_KIND'];
+  if (kind === 'ETSI.CAdES.detached') return [];
+  return kind === 'adbe.pkcs7.detached' ? ['NOT_PADES'] : ['SIGNATURE_KIND'];
 }
 
 /** The gap must be exactly the /Contents token, plain hexadecimal in one case, inside this object. */
@@ -86,6 +95,8 @@ function isBoundTo(
 
 const misplaced = (problem: ProblemCode): SignatureInPlace => ({
   problems: [problem],
+  isTimeStamp: false,
+  certifies: null,
   revision: null,
   coversWholeFile: false,
   contents: new Uint8Array(),
@@ -128,8 +139,12 @@ export function readSignature(
   else if (!isBoundTo(revisions, index, field, value, place.offset))
     problems.push('SIGNATURE_MOVED');
   const reason = textOf(dict.get('Reason'));
+  const certifies = readCertification(dict);
+  if (certifies === 'malformed') problems.push('CERTIFICATION_MALFORMED');
   return {
     problems,
+    isTimeStamp: isTimeStampDict(dict),
+    certifies: certifies === 'malformed' ? null : certifies,
     revision: index < 0 ? null : index,
     coversWholeFile: end >= (revisions.at(-1)?.eof ?? Infinity),
     contents: contents.bytes,

@@ -15,13 +15,18 @@ const worstFirst = {
  */
 export function summarise(
   signatures: readonly SignatureReport[],
+  timeStamps: number,
   problems: readonly Problem[],
 ): Summary {
   const broken = problems.filter(({ code }) => !isNotice(code));
   if (signatures.length === 0) {
-    // Callers come here without signatures only when something mentions one.
     const none = 'no-signature';
-    return { verdict: 'invalid', bytes: 'no', signature: none, signer: none, time: 'none' };
+    const nobody = { signature: none, signer: none, time: 'none' } as const;
+    // A time-stamp alone says when, not who. Without one, something here only mentions a signature.
+    const isSound = timeStamps > 0 && broken.length === 0;
+    return isSound
+      ? { verdict: 'unsigned', bytes: none, ...nobody }
+      : { verdict: 'invalid', bytes: 'no', ...nobody };
   }
   const ofDocument = broken.some(({ field }) => field === null);
   const worst = <T extends string>(order: readonly T[], values: readonly string[]): T | undefined =>

@@ -1,21 +1,32 @@
 import { indexOfText, latin1 } from './bytes';
+import { checkFields, nothingChecked, type CheckedFields } from './check-fields';
 import type { Certificate } from './cms/certificate';
-import { LaterChanges } from './later/later-changes';
+import type { Trust } from './cms/chain';
+import type { RevocationList } from './cms/revocation';
 import { openPdf, type PdfFile } from './pdf/document';
 import { formFields, type FormField } from './pdf/form-fields';
 import { isDict, PdfRef, PdfSyntaxError } from './pdf/objects';
 import { PdfLimitError, ReadingBudget } from './pdf/reading-budget';
 import { isNotice, problemTexts, type ProblemCode } from './problems';
-import type { Addition, Problem, SignatureReport, VerificationReport } from './report';
+import type {
+  Addition,
+  Problem,
+  SignatureReport,
+  TimeStampReport,
+  VerificationReport,
+} from './report';
 import { readRevisions, type Revisions } from './revisions';
-import { readRoots } from './roots';
+import { readLists, readRoots } from './roots';
 import { summarise } from './summary';
-import { verifyField, type FieldResult } from './verify-field';
+import { readValidationData } from './validation-data';
+import type { FieldResult } from './verify-field';
 
 export interface VerifyOptions {
   /** Root certificates that the reader trusts, DER or PEM. */
   readonly roots: readonly Uint8Array[];
-  /** The instant at which certificates must be valid. */
+  /** Lists of withdrawn certificates beside those in the file, DER or PEM. */
+  readonly lists?: readonly Uint8Array[];
+  /** Now, by the reader's clock: when certificates must be valid, where no earlier time is proven. */
   readonly at: Date;
 }
 
@@ -83,32 +94,36 @@ function additionsAfterFirst(results: readonly FieldResult[]): readonly Addition
 
 interface Opened {
   readonly results: readonly FieldResult[];
+  readonly timeStamps: readonly TimeStampReport[];
   readonly problems: Problem[];
 }
 
-async function verifyOpened(
-  file: PdfFile,
-  roots: readonly Certificate[],
-  at: Date,
-): Promise<Opened> {
+async function trustOf(file: PdfFile, { certificates, lists, now }: Chosen): Promise<Trust> {
+  const data = await readValidationData(file);
+  return {
+    roots: certificates,
+    loose: data.certificates,
+    revocationLists: [...lists, ...data.revocationLists],
+    now,
+  };
+}
+
+async function verifyOpened(file: PdfFile, chosen: Chosen): Promise<Opened> {
   const codes: ProblemCode[] = [];
   const revisions = readRevisions(file);
   const fields = readFields(file, codes);
   codes.push(...checkDocument(file, revisions, fields.length));
-  const results: FieldResult[] = [];
+  let checked: CheckedFields = nothingChecked;
   if (hasSurplusSignatures(fields, revisions)) codes.push('SIGNATURE_COUNT');
-  else {
-    const later = new LaterChanges(revisions.list);
-    for (const field of fields) {
-      results.push(await verifyField(file, revisions.list, later, field, roots, at));
-    }
-  }
-  if (fields.length === 0) codes.push('NO_SIGNATURE');
+  else checked = await checkFields(file, revisions.list, fields, await trustOf(file, chosen));
+  codes.push(...checked.problems);
+  if (fields.length === 0 || checked.hasOnlyStamps) codes.push('NO_SIGNATURE');
   const problems = [...new Set(codes)].map((code) => problem(code));
-  for (const { report, problems: own } of results) {
+  for (const { report, problems: own } of [...checked.results, ...checked.stamps]) {
     problems.push(...own.map((code) => problem(code, report.field)));
   }
-  return { results, problems };
+  const timeStamps = checked.stamps.map(({ report }) => report);
+  return { results: checked.results, timeStamps, problems };
 }
 
 const unreadable = (code: ProblemCode, chosenRoots: readonly string[]): VerificationReport => ({
@@ -119,6 +134,7 @@ const unreadable = (code: ProblemCode, chosenRoots: readonly string[]): Verifica
   time: 'none',
   chosenRoots,
   signatures: [],
+  timeStamps: [],
   addedAfter: [],
   problems: [problem(code)],
 });
@@ -131,6 +147,7 @@ const unsigned = (chosenRoots: readonly string[]): VerificationReport => ({
   time: 'none',
   chosenRoots,
   signatures: [],
+  timeStamps: [],
   addedAfter: [],
   problems: [problem('NO_SIGNATURE')],
 });
@@ -143,39 +160,59 @@ function mentionsSignature(bytes: Uint8Array): boolean {
 /** The code of the reason when the file cannot be read, or not within its budget. */
 async function openAndVerify(
   bytes: Uint8Array,
-  roots: readonly Certificate[],
-  at: Date,
+  chosen: Chosen,
   budget: ReadingBudget,
 ): Promise<Opened | ProblemCode> {
   try {
-    return await verifyOpened(await openPdf(bytes, budget), roots, at);
+    return await verifyOpened(await openPdf(bytes, budget), chosen);
   } catch (error) {
     return error instanceof PdfLimitError ? error.code : 'PDF_DAMAGED';
   }
 }
 
+/** What the reader chose, as far as it can be read. */
+interface Chosen {
+  readonly certificates: readonly Certificate[];
+  readonly lists: readonly RevocationList[];
+  readonly now: Date;
+  readonly problems: readonly ProblemCode[];
+}
+
+async function readChosen({ roots, lists = [], at }: VerifyOptions): Promise<Chosen> {
+  const fromRoots = await readRoots(roots);
+  const fromLists = readLists(lists);
+  const problems: ProblemCode[] = [];
+  if (!fromRoots.allReadable) problems.push('ROOT_UNREADABLE');
+  if (!fromLists.allReadable) problems.push('REVOCATION_LIST_UNREADABLE');
+  return { certificates: fromRoots.certificates, lists: fromLists.lists, now: at, problems };
+}
+
 async function verifyReadable(
   bytes: Uint8Array,
-  { roots, at }: VerifyOptions,
+  options: VerifyOptions,
   budget: ReadingBudget,
 ): Promise<VerificationReport> {
-  const chosen = await readRoots(roots);
+  const chosen = await readChosen(options);
   const chosenRoots = chosen.certificates.map((root) => root.fingerprint);
   if (bytes.length > largestFile) return unreadable('PDF_TOO_LARGE', chosenRoots);
   if (!hasHeader(bytes)) return unreadable('NOT_A_PDF', chosenRoots);
-  const opened = await openAndVerify(bytes, chosen.certificates, at, budget);
+  const opened = await openAndVerify(bytes, chosen, budget);
   if (typeof opened === 'string') return unreadable(opened, chosenRoots);
-  const { results, problems } = opened;
+  const { results, problems, timeStamps } = opened;
   // An ordinary file may be built in ways that a signed report never is; that is no alteration.
-  if (results.length === 0 && !mentionsSignature(bytes)) return unsigned(chosenRoots);
-  if (!chosen.allReadable) problems.push(problem('ROOT_UNREADABLE'));
-  if (roots.length === 0 && results.length > 0) problems.push(problem('NO_ROOT_CHOSEN'));
-  if (results.length === 0 && !problems.some(({ code }) => !isNotice(code))) {
+  if (results.length === 0 && timeStamps.length === 0 && !mentionsSignature(bytes)) {
+    return unsigned(chosenRoots);
+  }
+  problems.push(...chosen.problems.map((code) => problem(code)));
+  const hasAny = results.length + timeStamps.length > 0;
+  if (options.roots.length === 0 && hasAny) problems.push(problem('NO_ROOT_CHOSEN'));
+  if (!hasAny && !problems.some(({ code }) => !isNotice(code))) {
     problems.push(problem('FORM_MALFORMED'));
   }
   const signatures: SignatureReport[] = results.map((result) => result.report);
   const addedAfter = additionsAfterFirst(results);
-  return { ...summarise(signatures, problems), chosenRoots, signatures, addedAfter, problems };
+  const answers = summarise(signatures, timeStamps.length, problems);
+  return { ...answers, chosenRoots, signatures, timeStamps, addedAfter, problems };
 }
 
 /**

@@ -25,7 +25,9 @@ export async function authorOf(context: Place, yaml: string, signature: Buffer):
   const der = rootCertificate(context.db);
   const root = der === null ? null : await readCertificate(new Uint8Array(der));
   const roots = root === null ? [] : [root];
-  const chain = await checkChain(cms.signer, cms.embedded, roots, new Date(context.now()));
+  const now = new Date(context.now());
+  const trust = { roots, loose: [], revocationLists: [], now };
+  const chain = await checkChain(cms.signer, cms.embedded, trust, now);
   const { name, organisation, fingerprint } = describeCertificate(cms.signer);
   return { name, organisation, fingerprint, trusted: chain.signer === 'trusted' };
 }

@@ -68,6 +68,22 @@ export function mayPurposeSign(certificate: Certificate): boolean {
   return value.keyPurposes.some((purpose) => accepted.includes(purpose));
 }
 
+/** For time-stamping alone, and said to be binding (RFC 3161, 2.3). */
+export function mayStampTime(certificate: Certificate): boolean {
+  const usage = keyUsageBits(certificate);
+  if (usage !== null && (usage & 0xc0) === 0) return false;
+  const found = extension(certificate, oid.extendedKeyUsage);
+  const value: unknown = found?.parsedValue;
+  if (found?.critical !== true || !(value instanceof pkijs.ExtKeyUsage)) return false;
+  return value.keyPurposes.length === 1 && value.keyPurposes[0] === oid.timeStamping;
+}
+
+/** cRLSign, where uses of the key are named. */
+export function mayRevoke(certificate: Certificate): boolean {
+  const usage = keyUsageBits(certificate);
+  return usage === null || (usage & 0x02) !== 0;
+}
+
 export const hasUnknownCriticalRule = (certificate: Certificate): boolean =>
   (certificate.parsed.extensions ?? []).some((one) => one.critical && !understood.has(one.extnID));
 

@@ -4,10 +4,11 @@ import { own } from '../bytes';
 import { subtle } from '../platform';
 import { encode, parseDer } from './der';
 import { oid, type HashName } from './oids';
+import { asPlainRsaKey, readPssParameters } from './rsa-pss';
 
 interface Scheme {
-  readonly kind: 'ecdsa' | 'rsa';
-  /** Null when the hash is named elsewhere (plain rsaEncryption in a SignerInfo). */
+  readonly kind: 'ecdsa' | 'rsa' | 'rsa-pss';
+  /** Null when the hash is named elsewhere (plain rsaEncryption in a SignerInfo, parameters of PSS). */
   readonly hash: HashName | null;
 }
 
@@ -19,6 +20,7 @@ const schemes: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   [oid.rsaSha384, { kind: 'rsa', hash: 'SHA-384' }],
   [oid.rsaSha512, { kind: 'rsa', hash: 'SHA-512' }],
   [oid.rsaEncryption, { kind: 'rsa', hash: null }],
+  [oid.rsaPss, { kind: 'rsa-pss', hash: null }],
 ]);
 
 const curves: ReadonlyMap<string, { readonly name: string; readonly size: number }> = new Map([
@@ -85,6 +87,24 @@ async function verifyRsa(
   return subtle.verify(algorithm, imported, own(signature), own(data));
 }
 
+/** RSASSA-PSS (RFC 4055, 3) by a plain RSA key or one that is meant for PSS alone. */
+async function verifyPss(
+  key: pkijs.PublicKeyInfo,
+  algorithm: pkijs.AlgorithmIdentifier,
+  hash: HashName | null,
+  signature: Uint8Array,
+  data: Uint8Array,
+): Promise<boolean | null> {
+  const stated = readPssParameters(algorithm);
+  const spki = asPlainRsaKey(key, stated);
+  if (stated === null || spki === null || rsaBits(key) < fewestRsaBits) return null;
+  if (hash !== null && hash !== stated.hash) return null;
+  const scheme = { name: 'RSA-PSS', hash: stated.hash };
+  const imported = await subtle.importKey('spki', spki, scheme, false, ['verify']);
+  const { saltLength } = stated;
+  return subtle.verify({ name: 'RSA-PSS', saltLength }, imported, own(signature), own(data));
+}
+
 export type SignatureCheck = 'right' | 'wrong' | 'not-accepted';
 
 const noParameters = (algorithm: pkijs.AlgorithmIdentifier): boolean => {
@@ -92,10 +112,26 @@ const noParameters = (algorithm: pkijs.AlgorithmIdentifier): boolean => {
   return parameters === undefined || parameters instanceof asn1js.Null;
 };
 
+async function verifyWith(
+  { kind, hash: fixed }: Scheme,
+  key: pkijs.PublicKeyInfo,
+  algorithm: pkijs.AlgorithmIdentifier,
+  hash: HashName | null,
+  signature: Uint8Array,
+  data: Uint8Array,
+): Promise<boolean | null> {
+  if (kind === 'rsa-pss') return verifyPss(key, algorithm, hash, signature, data);
+  const wanted = hash ?? fixed;
+  if (wanted === null || !noParameters(algorithm)) return null;
+  if (fixed !== null && fixed !== wanted) return null;
+  const verify = kind === 'ecdsa' ? verifyEcdsa : verifyRsa;
+  return verify(key, wanted, signature, data);
+}
+
 /**
- * Checks a signature over `data`. Accepted are ECDSA on P-256, P-384 and P-521, and RSA PKCS#1 v1.5
- * of 2048 bits or more, with SHA-2; everything else is `not-accepted`. `hash` is the hash that the
- * context demands, or null.
+ * Checks a signature over `data`. Accepted are ECDSA on P-256, P-384 and P-521, and RSA of 2048 bits
+ * or more (PKCS#1 v1.5 or PSS), with SHA-2; everything else is `not-accepted`. `hash` is the hash
+ * that the context demands, or null.
  */
 export async function checkSignature(
   key: pkijs.PublicKeyInfo,
@@ -105,12 +141,9 @@ export async function checkSignature(
   data: Uint8Array,
 ): Promise<SignatureCheck> {
   const scheme = schemes.get(algorithm.algorithmId);
-  const wanted = hash ?? scheme?.hash ?? null;
-  if (scheme === undefined || wanted === null || !noParameters(algorithm)) return 'not-accepted';
-  if (scheme.hash !== null && scheme.hash !== wanted) return 'not-accepted';
-  const verify = scheme.kind === 'ecdsa' ? verifyEcdsa : verifyRsa;
+  if (scheme === undefined) return 'not-accepted';
   try {
-    const right = await verify(key, wanted, signature, data);
+    const right = await verifyWith(scheme, key, algorithm, hash, signature, data);
     if (right === null) return 'not-accepted';
     return right ? 'right' : 'wrong';
   } catch {

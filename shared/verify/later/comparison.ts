@@ -1,8 +1,11 @@
 import { formFields, type FormField } from '../pdf/form-fields';
-import { isArray, isDict, nameOf, PdfRef, PdfStream, PdfString } from '../pdf/objects';
+import { isArray, isDict, PdfRef, PdfStream } from '../pdf/objects';
 import type { PdfDict, PdfObject } from '../pdf/objects';
 import { sameObject } from '../pdf/serialise';
 import type { Revision } from '../revisions';
+import { isTimeStampDict } from '../signature-field';
+import { Appearance } from './appearance';
+import { isExtensions } from './extensions';
 import type { Faults } from './faults';
 import { checkSection } from './section-faults';
 import { SecurityStore } from './security-store';
@@ -13,42 +16,23 @@ function differences(before: PdfDict, after: PdfDict): string[] {
   return [...keys].filter((key) => !sameObject(before.get(key), after.get(key)));
 }
 
-/** What other programs change in a field when they sign in it: how it looks, which nobody here judges. */
-const looks: ReadonlySet<string> = new Set(['AP', 'AS', 'M', 'MK']);
+/** What other programs change in a field when they sign in it, which nobody here judges. */
+const looks: ReadonlySet<string> = new Set(['AS', 'M', 'MK']);
 /** Some take the field out of sight; moved to any other place it could cover what was signed. */
 const isNowhere = (rectangle: PdfObject | undefined): boolean =>
   isArray(rectangle) && rectangle.length === 4 && rectangle.every((side) => side === 0);
 const formLooks: ReadonlySet<string> = new Set(['SigFlags', 'DA', 'DR']);
-const extensionKeys: ReadonlySet<string> = new Set([
-  'Type',
-  'BaseVersion',
-  'ExtensionLevel',
-  'ExtensionRevision',
-  'URL',
-]);
-
-/** Names of developers, each with a version in plain values (ISO 32000-1, 7.12): shows nothing. */
-function isExtensions(object: PdfObject | undefined): boolean {
-  const plain = (value: PdfObject): boolean =>
-    typeof value === 'number' || nameOf(value) !== null || value instanceof PdfString;
-  const isDeveloper = (one: PdfObject): boolean =>
-    isDict(one) && [...one].every(([key, value]) => extensionKeys.has(key) && plain(value));
-  const isEach = (value: PdfObject): boolean =>
-    isArray(value) ? value.every(isDeveloper) : isDeveloper(value);
-  return (
-    isDict(object) &&
-    [...object].every(([key, value]) => (key === 'Type' && nameOf(value) !== null) || isEach(value))
-  );
-}
-
 /**
- * Compares two revisions. Allowed are only: filling a signature field that was there and empty,
- * setting /SigFlags, adding to the document security store (ETSI EN 319 142-1, 5.4.2) and naming the
+ * Compares two revisions. Allowed are only: filling a signature field that was there and empty, with
+ * a drawing inside its frame, setting /SigFlags, adding to the document security store (ETSI EN 319 142-1, 5.4.2) and naming the
  * extensions these need. It makes no difference whether the section is a table or a stream: a stream
  * must be a new object that nothing refers to, of exactly its entries.
  */
 export class Comparison {
   readonly filled: string[] = [];
+  readonly stamped: string[] = [];
+  /** What fills the frames of the signatures; whoever compares must still read their content. */
+  readonly appearances: Appearance[] = [];
   readonly faults: Faults = { changed: false, unjudged: false };
   addsValidationData = false;
   readonly #before: Revision;
@@ -64,8 +48,7 @@ export class Comparison {
     this.#after = after;
     this.#referredTo = referredTo;
     this.#fieldsBefore = new Map(formFields(before.view).map((f) => [f.ref.number, f]));
-    const { streamNumber } = after.section;
-    if (streamNumber !== null) this.#expectedNew.add(streamNumber);
+    for (const number of after.section.streams.keys()) this.#expectedNew.add(number);
     checkSection(before, after, this.faults);
     const changed = this.#changedNumbers();
     for (const number of changed) if (this.#existed(number)) this.#compareObject(number);
@@ -139,14 +122,27 @@ export class Comparison {
     const value = after.get('V');
     const isLook = (key: string): boolean =>
       looks.has(key) || (key === 'Rect' && isNowhere(after.get('Rect')));
-    const others = keys.filter((key) => key !== 'V');
+    const others = keys.filter((key) => key !== 'V' && key !== 'AP');
     if (!others.every(isLook) || !(value instanceof PdfRef)) {
       this.faults.changed = true;
       return;
     }
     if (others.length > 0) this.faults.unjudged = true;
     this.#expectedNew.add(value.number);
-    this.filled.push(field.name);
+    const dict = this.#after.view.dict(value);
+    const isTimeStamp = dict !== null && isTimeStampDict(dict);
+    (isTimeStamp ? this.stamped : this.filled).push(field.name);
+    if (keys.includes('AP')) this.#judgeAppearance(after, isTimeStamp);
+  }
+
+  /** A time-stamp is not shown; a signature may fill its own frame. */
+  #judgeAppearance(after: PdfDict, isTimeStamp: boolean): void {
+    const isNew = (number: number): boolean =>
+      !this.#existed(number) && this.#after.section.entries.has(number);
+    const appearance = new Appearance(this.#after.view, after, isNew);
+    for (const number of appearance.expected) this.#expectedNew.add(number);
+    if (isTimeStamp || !appearance.isSound) this.faults.unjudged = true;
+    else this.appearances.push(appearance);
   }
 
   #judgeForm(after: PdfDict, keys: readonly string[]): void {

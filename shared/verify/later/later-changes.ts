@@ -1,7 +1,9 @@
 import { PdfSyntaxError } from '../pdf/objects';
+import type { ReadingBudget } from '../pdf/reading-budget';
 import type { Addition } from '../report';
 import type { Revision } from '../revisions';
 import { Comparison } from './comparison';
+import { isPlainDrawing } from './drawing';
 import { referencesOf } from './references';
 
 type Described = Pick<Addition, 'kind' | 'allowed' | 'says'>;
@@ -12,7 +14,7 @@ const unjudged: Described = {
   says: 'Something was added that Amparo cannot judge.',
 };
 
-function describe({ faults, filled, addsValidationData }: Comparison): Described {
+function describe({ faults, filled, stamped, addsValidationData }: Comparison): Described {
   if (faults.changed) {
     const says = 'The content of the document was changed or added to.';
     return { kind: 'other', allowed: false, says };
@@ -22,8 +24,12 @@ function describe({ faults, filled, addsValidationData }: Comparison): Described
     const says = `A further signature (${filled.join(', ')}).`;
     return { kind: 'signature', allowed: true, says };
   }
+  if (stamped.length > 0) {
+    const says = `A time stamp (${stamped.join(', ')}).`;
+    return { kind: 'time-stamp', allowed: true, says };
+  }
   if (addsValidationData) {
-    const says = 'Certificates for checking the signatures later.';
+    const says = 'Certificates and lists for checking the signatures later.';
     return { kind: 'validation-data', allowed: true, says };
   }
   return { kind: 'nothing', allowed: true, says: 'A new stage of the file without any content.' };
@@ -32,32 +38,43 @@ function describe({ faults, filled, addsValidationData }: Comparison): Described
 /** What each revision added to the one before it. Each is judged once, however many signatures ask. */
 export class LaterChanges {
   readonly #revisions: readonly Revision[];
+  readonly #budget: ReadingBudget;
   readonly #known = new Map<number, Addition>();
   /** By index: all numbers that the revisions up to this one refer to. */
   readonly #referredTo: ReadonlySet<number>[] = [];
 
-  constructor(revisions: readonly Revision[]) {
+  constructor(revisions: readonly Revision[], budget: ReadingBudget) {
     this.#revisions = revisions;
+    this.#budget = budget;
   }
 
   /** The additions after the revision at `signed`, oldest first. */
-  after(signed: number): readonly Addition[] {
-    return this.#revisions.slice(signed + 1).map((revision) => this.#addition(revision));
+  async after(signed: number): Promise<readonly Addition[]> {
+    const additions: Addition[] = [];
+    for (const revision of this.#revisions.slice(signed + 1)) {
+      additions.push(await this.#addition(revision));
+    }
+    return additions;
   }
 
-  #addition(after: Revision): Addition {
+  async #addition(after: Revision): Promise<Addition> {
     const known = this.#known.get(after.index);
     if (known !== undefined) return known;
-    const addition = { revision: after.index + 1, ...this.#judge(after) };
+    const addition = { revision: after.index + 1, ...(await this.#judge(after)) };
     this.#known.set(after.index, addition);
     return addition;
   }
 
-  #judge(after: Revision): Described {
+  async #judge(after: Revision): Promise<Described> {
     const before = this.#revisions[after.index - 1];
     if (before === undefined) return unjudged;
     try {
-      return describe(new Comparison(before, after, this.#referencesUpTo(before)));
+      const comparison = new Comparison(before, after, this.#referencesUpTo(before));
+      for (const { content } of comparison.appearances) {
+        const isPlain = content !== null && (await isPlainDrawing(content, this.#budget));
+        if (!isPlain) comparison.faults.unjudged = true;
+      }
+      return describe(comparison);
     } catch (error) {
       if (error instanceof PdfSyntaxError) return unjudged;
       throw error;

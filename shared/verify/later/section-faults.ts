@@ -39,7 +39,7 @@ export function checkSection(before: Revision, after: Revision, faults: Faults):
     sameObject(firstId(was), firstId(trailer)) &&
     trailer.get('Root') instanceof PdfRef;
   if (!same || trailer.has('Encrypt') || dropsObjects(before, after)) faults.changed = true;
-  const known = section.streamNumber === null ? trailerKeys : [...trailerKeys, ...streamKeys];
+  const known = section.streams.size === 0 ? trailerKeys : [...trailerKeys, ...streamKeys];
   const isKnown = [...trailer.keys()].every((key) => known.includes(key));
   if (!section.isPlain || !isKnown || !isPlainId(trailer.get('ID'))) faults.unjudged = true;
 }

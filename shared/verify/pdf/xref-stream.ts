@@ -78,5 +78,6 @@ export async function readXrefStream(
   // The section is an object like any other, whether it lists itself or not.
   if (!entries.has(number)) entries.set(number, { kind: 'at', offset, generation });
   const isPlain = !hasComment && generation === 0 && layout.total * width === data.length;
-  return { offset, end, streamNumber: number, entries, trailer: object.dict, isPlain };
+  const streams = new Map([[number, offset]]);
+  return { offset, end, streams, entries, trailer: object.dict, isPlain };
 }

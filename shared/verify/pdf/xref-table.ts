@@ -55,5 +55,5 @@ export function readTable(lexer: Lexer, offset: number, budget: ReadingBudget): 
   if (!isDict(trailer)) throw new PdfSyntaxError('trailer', lexer.at);
   if (trailer.has('XRefStm')) throw new PdfSyntaxError('hybrid file', lexer.at);
   isPlain &&= !lexer.hasComment;
-  return { offset, end: lexer.at, streamNumber: null, entries, trailer, isPlain };
+  return { offset, end: lexer.at, streams: new Map(), entries, trailer, isPlain };
 }

@@ -171,7 +171,7 @@ export async function signPdf(
   const file = await openPdf(bytes).catch((cause: unknown) => {
     throw new AppError('SIGN_FILE_UNREADABLE', {}, { cause });
   });
-  if (file.sections.some((section) => section.streamNumber !== null)) {
+  if (file.sections.some((section) => section.streams.size > 0)) {
     throw new AppError('SIGN_FILE_UNREADABLE');
   }
   const field = freeField(file, options.field);
