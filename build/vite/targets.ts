@@ -65,6 +65,16 @@ export function benchConfig(): InlineConfig {
   });
 }
 
+/** The long run over random sets of answers, bundled likewise. */
+export function fuzzConfig(): InlineConfig {
+  return nodeConfig('fuzz', {
+    entry: 'tests/fuzz/fuzz-law.ts',
+    file: 'fuzz-law.mjs',
+    format: 'es',
+    external: nativeModules,
+  });
+}
+
 function nodeConfig(name: string, target: NodeTarget): InlineConfig {
   return {
     ...common,
