@@ -18,6 +18,7 @@ import { personHandlers } from './people/person-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import { profileHandlers } from './profiles/profile-handlers';
 import { reportHandlers } from './reports/report-handlers';
+import { reviewHandlers } from './reviews/review-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { statisticsHandlers } from './statistics/statistics-handlers';
 import { eventHandlers } from './timeline/event-handlers';
@@ -46,6 +47,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...planHandlers,
   ...profileHandlers,
   ...reportHandlers,
+  ...reviewHandlers,
   ...statisticsHandlers,
   ...auditLogHandlers,
 };

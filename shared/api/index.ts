@@ -15,6 +15,7 @@ import { planOperations } from './plan';
 import { profileOperations } from './profiles';
 import { recoveryOperations } from './recovery';
 import { reportOperations } from './reports';
+import { reviewOperations } from './reviews';
 import { settingsOperations } from './settings';
 import { statisticsOperations } from './statistics';
 import { vaultOperations } from './vault';
@@ -33,6 +34,7 @@ export const operations = {
   ...instrumentOperations,
   ...findingOperations,
   ...reportOperations,
+  ...reviewOperations,
   ...planOperations,
   ...profileOperations,
   ...statisticsOperations,

@@ -35,3 +35,5 @@ export const PlanItemId = id<'PlanItemId'>();
 export type PlanItemId = z.infer<typeof PlanItemId>;
 export const LetterId = id<'LetterId'>();
 export type LetterId = z.infer<typeof LetterId>;
+export const ReviewCommentId = id<'ReviewCommentId'>();
+export type ReviewCommentId = z.infer<typeof ReviewCommentId>;

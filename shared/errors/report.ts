@@ -9,6 +9,18 @@ export const reportErrors = {
     says: 'You wrote on this report, so you can neither approve nor sign it. Nothing was changed.',
     advice: 'Ask another commissioner.',
   },
+  REPORT_REMARKS_OPEN: {
+    says: '{count} remarks on the report are not settled. It was not approved.',
+    advice: 'Settle each remark, or return the report to its author with the reason.',
+  },
+  REVIEW_PARAGRAPH_GONE: {
+    says: 'The report no longer has this paragraph. The remark was not kept.',
+    advice: 'Read the report again, then remark on the paragraph that stands there now.',
+  },
+  REVIEW_NOT_YOURS: {
+    says: 'A remark is taken back by whoever made it. Nothing was changed.',
+    advice: 'Settle it with an answer instead.',
+  },
   REPORT_GATE_STOPPED: {
     says: 'The privacy gate found {count} protected values in the report. It was not passed on.',
     advice:

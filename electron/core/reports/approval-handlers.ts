@@ -1,5 +1,6 @@
 import type { Parsed } from '../../../shared/api';
 import { afterReportStep, checkFourEyes } from '../../../shared/domain/reports/approval';
+import { paragraphsOfReport } from '../../../shared/domain/reports/paragraphs';
 import type { Report } from '../../../shared/domain/reports/report';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
@@ -10,6 +11,7 @@ import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';
 import { confirmReleases } from '../privacy-gate/releases';
+import { keepVersion, noteReturn, openComments } from '../reviews/review-store';
 import { dropFile } from './file-store';
 import { freeze } from './freeze';
 import { liveReport } from './model';
@@ -75,6 +77,13 @@ function submit(context: Context, input: Parsed<'report.submit'>): Report {
     `UPDATE reports SET status = ?, frozen = ?, returned_reason = NULL, revision = revision + 1,
        updated_at = ? WHERE id = ?`,
   ).run('submitted', JSON.stringify(freeze(context, live)), context.now(), report.id);
+  keepVersion(
+    db,
+    report.id,
+    paragraphsOfReport(live.model, findingIds),
+    vault.officer.id,
+    context.now(),
+  );
   return afterStep(context, report, { findings: live.findings.length });
 }
 
@@ -83,6 +92,8 @@ function approve(context: Context, input: Parsed<'report.approve'>): Report {
   const report = requireReport(db, input.reportId);
   const status = afterReportStep(report.status, 'approve');
   checkFourEyes(writersOf(db, report.id), vault.officer.id);
+  const open = openComments(db, report.id);
+  if (open > 0) throw new AppError('REPORT_REMARKS_OPEN', { count: open });
   checkGate(context, report);
   db.prepare(
     `UPDATE reports SET status = ?, approved_by = ?, approved_at = ?, revision = revision + 1,
@@ -102,6 +113,7 @@ function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>
     `UPDATE reports SET status = ?, frozen = NULL, approved_by = NULL, approved_at = NULL,
        pages = NULL, returned_reason = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   ).run(status, input.reason, context.now(), report.id);
+  noteReturn(db, report.id, input.reason);
   confirmReleases(context, report.id, null);
   return afterStep(context, report, { was: report.status, signatures: signatures.length });
 }

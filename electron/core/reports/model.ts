@@ -18,6 +18,7 @@ import { disputeView, resultOf, type Outcome } from '../assessments/result-view'
 import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
 import { leftContradictions } from './left-contradictions';
+import { printedCorrection } from './correction-store';
 import { legalBasis } from './legal-basis';
 import { methodParagraphs } from './method-text';
 import { notExamined } from './not-examined';
@@ -142,6 +143,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     language: 'en',
     author: vault.institution, // EXP-15: no officer in the metadata of the file
     summary: splitParagraphs(report.summary),
+    corrects: printedCorrection(db, report),
     persons: [...new Set(findings.flatMap(({ evaluation }) => personsOf(evaluation)))],
     findings: findings.map((light, index) => findingModel(context, light, index)),
     methodAndLimits: [

@@ -35,6 +35,9 @@ export interface ReportRecord extends ReportText {
   readonly returnedReason: string | null;
   /** Of the print that is being signed, or was; null before the first signature. */
   readonly pages: number | null;
+  /** The signed report that it corrects, and why. */
+  readonly corrects: ReportId | null;
+  readonly correctionReason: string | null;
 }
 
 interface Row extends Omit<ReportRecord, 'frozen'> {
@@ -45,7 +48,8 @@ const select = `SELECT r.id AS id, r.inquiry_id AS inquiryId, r.status AS status
     r.revision AS revision, r.subject_kind AS subjectKind, r.title AS title, r.addressee AS addressee, r.audience AS audience,
     r.summary AS summary, r.method_and_limits AS methodAndLimits, a.name AS authorName,
     r.created_at AS createdAt, r.updated_at AS updatedAt, r.frozen AS frozen,
-    c.name AS approvedByName, r.returned_reason AS returnedReason, r.pages AS pages
+    c.name AS approvedByName, r.returned_reason AS returnedReason, r.pages AS pages,
+    r.corrects AS corrects, r.correction_reason AS correctionReason
   FROM reports r JOIN officers a ON a.id = r.author_id LEFT JOIN officers c ON c.id = r.approved_by`;
 
 const recordOf = (row: Row): ReportRecord => ({
@@ -66,6 +70,8 @@ const recordOf = (row: Row): ReportRecord => ({
   approvedByName: row.approvedByName,
   returnedReason: row.returnedReason,
   pages: row.pages,
+  corrects: row.corrects,
+  correctionReason: row.correctionReason,
 });
 
 export const reportRows = (db: ReadableDb, inquiryId: InquiryId): ReportRow[] =>

@@ -2,6 +2,7 @@ import type { Report, ReportFile } from '../../../shared/domain/reports/report';
 import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import type { Context } from '../context';
 import { requireInquiry } from '../inquiries/detail';
+import { correctionsOf, titleOf } from './correction-store';
 import { fileFacts, rootsOf } from './file-store';
 import { liveReport } from './model';
 import type { ReportRecord } from './report-store';
@@ -58,5 +59,7 @@ export function reportView(context: Context, report: ReportRecord): Report {
       signedAt,
     })),
     file: fileOf(context, report),
+    corrects: report.corrects === null ? null : titleOf(context.db, report.corrects),
+    correctedBy: correctionsOf(context.db, id),
   };
 }

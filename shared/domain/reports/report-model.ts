@@ -106,6 +106,15 @@ export const PrintedContradiction = z.object({
 });
 export type PrintedContradiction = z.infer<typeof PrintedContradiction>;
 
+/** The signed report that this one corrects; the hash is of its file with all signatures, hexadecimal. */
+export const PrintedCorrection = z.object({
+  title: shortText,
+  signedOn: isoDay,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  reason: text,
+});
+export type PrintedCorrection = z.infer<typeof PrintedCorrection>;
+
 /** Someone who is to sign; `field` is the name of the signature field made for them. */
 export const Signatory = z.object({
   name: shortText,
@@ -129,6 +138,7 @@ export const ReportModel = z.object({
   language: z.string().min(2).max(35),
   author: shortText.min(1),
   summary: z.array(text),
+  corrects: PrintedCorrection.nullable().default(null),
   persons: z.array(shortText),
   findings: z.array(ReportFinding),
   methodAndLimits: z.array(text),

@@ -66,4 +66,11 @@ export interface Report extends ReportRow, Readonly<ReportText> {
   readonly signatories: readonly ReportSignatory[];
   /** Null until somebody has signed. */
   readonly file: ReportFile | null;
+  /** The signed report that this one corrects. */
+  readonly corrects: { readonly id: ReportId; readonly title: string } | null;
+  readonly correctedBy: readonly {
+    readonly id: ReportId;
+    readonly title: string;
+    readonly status: ReportStatus;
+  }[];
 }

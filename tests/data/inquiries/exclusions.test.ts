@@ -135,7 +135,7 @@ describe('the guard', () => {
   const elsewhere = new Set([
     ...['officerId', 'officerIds', 'leadId', 'newLeadId', 'teamIds'],
     ...['questionId', 'questionIds', 'standardId', 'standardIds', 'indicatorId'],
-    ...['confirmationId', 'hitId', 'releaseId', 'id'],
+    ...['confirmationId', 'hitId', 'releaseId', 'reviewCommentId', 'paragraphId', 'id'],
   ]);
   const isOfInquiry = (key: string): boolean => /Ids?$/.test(key) && !elsewhere.has(key);
 

@@ -15,6 +15,7 @@ import { reasons } from './0160-reasons';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import { exclusions } from './0215-exclusions';
+import { reviews } from './0220-reviews';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   statisticsMarks,
   signatories,
   exclusions,
+  reviews,
 ];

@@ -84,6 +84,8 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
         written(reason ?? '', `${where}, reason`, 'contradiction'),
       ];
     }),
+    written(model.corrects?.title ?? '', 'Correction, the report corrected', 'correction'),
+    written(model.corrects?.reason ?? '', 'Correction, reason', 'correction'),
     written(model.persons.join('\n'), 'Persons', 'persons'),
     metadata(model.institution, 'Institution'),
     metadata(model.reference, 'Reference'),
