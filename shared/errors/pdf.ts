@@ -10,9 +10,9 @@ export const pdfErrors = {
     says: 'The report holds a character that no font of Amparo can print ({codePoint}, in {where}). No report was made.',
     advice: 'Replace the character at that place, or write the passage in another script.',
   },
-  REPORT_TEXT_RIGHT_TO_LEFT: {
-    says: 'The report holds text that runs from right to left ({codePoint}, in {where}). This version cannot set it in the right order, so no report was made.',
-    advice: 'Write the passage in a script that runs from left to right, and attach the original.',
+  REPORT_TEXT_DIRECTION_FORCED: {
+    says: 'The report holds an invisible mark that makes letters run against their own direction ({codePoint}, in {where}): the page would show another text than the file holds. No report was made.',
+    advice: 'Delete the text at that place and write it again.',
   },
   REPORT_FONTS_MISSING: {
     says: 'The fonts for reports are missing or damaged. No report was made.',

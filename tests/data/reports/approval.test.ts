@@ -266,9 +266,9 @@ describe('a submitted report', () => {
   it('is refused with text that cannot be printed, before anybody is asked to sign', async () => {
     const core = await openSample();
     const { id: reportId, revision } = await draftReport(core);
-    const text = { ...reportText, summary: 'قالت الشرطة' };
+    const text = { ...reportText, summary: 'a\u202eb' };
     await core.do('report.update', { reportId, revision, text });
-    expect(await core.fails('report.submit', { reportId })).toBe('REPORT_TEXT_RIGHT_TO_LEFT');
+    expect(await core.fails('report.submit', { reportId })).toBe('REPORT_TEXT_DIRECTION_FORCED');
   });
 
   it('is not approved by one who worded a finding in it, whoever wrote the rest', async () => {

@@ -83,17 +83,18 @@ describe('a signed report before programs that know nothing of Amparo', () => {
     for (const row of rows) expect(row).toMatch(/NotoSans.*\byes yes yes\b/);
   });
 
-  test('it names itself PDF/A-3b in metadata that is well-formed, and claims no more', () => {
+  test('it names itself PDF/A-3b and PDF/UA-1 in metadata that is well-formed', () => {
     const { output } = run('pdfinfo', '-meta', file('once.pdf'));
     expect(output).toMatch(/<pdfaid:part>3<\/pdfaid:part>/);
     expect(output).toMatch(/<pdfaid:conformance>B<\/pdfaid:conformance>/);
     expect(output).toContain('Report &amp; recommendations &lt;first part&gt;');
-    expect(output).not.toMatch(/pdfuaid/);
+    expect(output).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    expect(output).toMatch(/<pdfaSchema:prefix>pdfuaid<\/pdfaSchema:prefix>/);
     const info = run('pdfinfo', file('once.pdf')).output;
     expect(info).toMatch(
       /Title:\s+Closed shelter in the northern region: Report & recommendations <first part>/,
     );
-    expect(info).toMatch(/Tagged:\s+no/);
+    expect(info).toMatch(/Tagged:\s+yes/);
   });
 
   test('its text can be read by machine, with marks and other alphabets', () => {

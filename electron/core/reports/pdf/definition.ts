@@ -2,11 +2,23 @@ import type { ReportModel } from '../../../../shared/domain/reports/report-model
 import { auditLogHead, signaturePage } from './closing';
 import { cover } from './cover';
 import { findingId, findings } from './findings';
-import { findingsJson } from './findings-json';
+import { labels } from './labels';
 import { leftContradictions } from './left-contradictions';
 import type { Bookmark } from './mend-pdfmake';
+import type { Description } from './print';
 import { annexTable, recommendationTable } from './tables';
-import { colour, page, paragraphs, styles, textWidth, type Block, type Content } from './theme';
+import { listed } from './text/languages';
+import {
+  colour,
+  defaultStyle,
+  heading,
+  page,
+  pageSize,
+  paragraphs,
+  textWidth,
+  type Block,
+  type Content,
+} from './theme';
 
 interface Section {
   readonly id: string;
@@ -20,7 +32,10 @@ function summary(model: ReportModel): Content[] {
   const persons =
     model.persons.length === 0
       ? []
-      : [{ text: 'Persons concerned', style: 'h3' }, { text: model.persons.join(', ') }];
+      : [
+          heading(2, labels.personsConcerned, { style: 'h3', lang: labels.language }),
+          { text: listed(model.persons, model.language) },
+        ];
   return [...model.summary.flatMap((text) => paragraphs(text)), ...persons];
 }
 
@@ -29,45 +44,52 @@ function sections(model: ReportModel): Section[] {
     ...model.methodAndLimits.flatMap((text) => paragraphs(text)),
     ...leftContradictions(model.contradictions),
   ];
+  const titles = labels.sections;
   return [
-    { id: 'summary', title: 'Summary', content: summary(model), onNewPage: true },
-    { id: 'findings', title: 'Findings', content: findings(model), onNewPage: true },
+    { id: 'summary', title: titles.summary, content: summary(model), onNewPage: true },
+    { id: 'findings', title: titles.findings, content: findings(model), onNewPage: true },
     {
       id: 'recommendations',
-      title: 'Recommendations',
+      title: titles.recommendations,
       content: recommendationTable(model),
       onNewPage: true,
     },
-    { id: 'method', title: 'Method and limits', content: method, onNewPage: false },
-    { id: 'annex', title: 'Annex: standards applied', content: annexTable(model), onNewPage: true },
-    { id: 'audit-log', title: 'Audit log', content: auditLogHead(model), onNewPage: false },
-    { id: 'signatures', title: 'Signatures', content: signaturePage(model), onNewPage: true },
+    { id: 'method', title: titles.method, content: method, onNewPage: false },
+    { id: 'annex', title: titles.annex, content: annexTable(model), onNewPage: true },
+    { id: 'audit-log', title: titles.auditLog, content: auditLogHead(model), onNewPage: false },
+    { id: 'signatures', title: titles.signatures, content: signaturePage(model), onNewPage: true },
   ];
 }
 
-const heading = ({ title, id, onNewPage }: Section): Block => ({
-  text: title,
-  style: 'h1',
-  id,
-  tocItem: true,
-  tocMargin: [0, 6, 0, 1],
-  tocStyle: { bold: true },
-  tocNumberStyle: { bold: true },
-  ...(onNewPage ? { pageBreak: 'before' } : { margin: [0, 30, 0, 12] }),
-});
+const sectionHeading = ({ title, id, onNewPage }: Section): Block =>
+  heading(1, title, {
+    style: 'h1',
+    lang: labels.language,
+    id,
+    tocItem: true,
+    tocMargin: [0, 6, 0, 1],
+    tocStyle: { bold: true, lang: labels.language },
+    tocNumberStyle: { bold: true },
+    ...(onNewPage ? { pageBreak: 'before' } : { margin: [0, 30, 0, 12] }),
+  });
 
 /** A heading stays with the first block below it. */
 function printSection(section: Section): Content[] {
   const [first, ...rest] = section.content;
   if (first === undefined) return [];
-  return section.onNewPage
-    ? [heading(section), first, ...rest]
-    : [{ unbreakable: true, stack: [heading(section), first] }, ...rest];
+  const start = [sectionHeading(section), first];
+  const stack = section.onNewPage
+    ? [...start, ...rest]
+    : [{ unbreakable: true, stack: start }, ...rest];
+  return [{ role: 'Sect', stack }];
 }
 
 const contents: Block = {
   pageBreak: 'before',
-  toc: { title: { text: 'Contents', style: 'h1' }, numberStyle: { color: colour.muted } },
+  toc: {
+    title: heading(1, labels.contents, { style: 'h1', lang: labels.language }),
+    numberStyle: { color: colour.muted },
+  },
 };
 
 const header =
@@ -104,7 +126,7 @@ const footer = (current: number, total: number): Content =>
   current === 1
     ? ''
     : {
-        text: `${current} of ${total}`,
+        text: labels.pageOf(current, total),
         style: 'label',
         alignment: 'right',
         margin: [page.left, 26, page.right, 0],
@@ -127,39 +149,21 @@ export function bookmarksOf(model: ReportModel): Bookmark[] {
   }));
 }
 
-function attachment(model: ReportModel, date: Date): Block {
+/** The report as it is laid out; everything in it comes from the model. */
+export function reportDescription(model: ReportModel): Description {
   return {
-    src: `data:application/json;base64,${Buffer.from(findingsJson(model)).toString('base64')}`,
-    name: 'findings.json',
-    type: 'application/json',
-    description: 'The findings in machine-readable form',
-    relationship: 'Data',
-    creationDate: date,
-    modifiedDate: date,
-  };
-}
-
-/** pdfmake's description of the whole document; everything in it comes from the model. */
-export function documentDefinition(model: ReportModel): Record<string, unknown> {
-  const date = new Date(model.date);
-  return {
-    version: '1.7',
-    subset: 'PDF/A-3b',
-    displayTitle: true,
+    size: pageSize,
+    margins: page,
     language: model.language,
-    pageSize: 'A4',
-    pageMargins: [page.left, page.top, page.right, page.bottom],
     info: {
-      title: model.title,
-      author: model.author,
-      subject: model.reference,
-      creator: 'Amparo',
-      producer: 'Amparo',
-      creationDate: date,
+      Title: model.title,
+      Author: model.author,
+      Subject: model.reference,
+      Creator: 'Amparo',
+      Producer: 'Amparo',
+      CreationDate: new Date(model.date),
     },
-    files: { findings: attachment(model, date) },
-    defaultStyle: { font: 'NotoSans', fontSize: 10, lineHeight: 1.35, color: colour.text },
-    styles,
+    defaultStyle,
     header: header(model),
     footer,
     content: [cover(model), contents, ...sections(model).flatMap(printSection)],

@@ -1,6 +1,63 @@
 import { partialDateInWords } from '../../../../shared/domain/partial-date';
-/** What the report itself says, beside what the officers wrote. */
+
+/** What the report itself says, beside what the officers wrote; all words of the print stand here. */
 export const labels = {
+  /** The language of these words (BCP 47). */
+  language: 'en',
+  contents: 'Contents',
+  pageOf: (page: number, total: number): string => `${String(page)} of ${String(total)}`,
+  sections: {
+    summary: 'Summary',
+    findings: 'Findings',
+    recommendations: 'Recommendations',
+    method: 'Method and limits',
+    annex: 'Annex: standards applied',
+    auditLog: 'Audit log',
+    signatures: 'Signatures',
+  },
+  cover: {
+    addressee: 'Addressed to',
+    audience: 'Audience',
+    date: 'Date',
+    author: 'Prepared by',
+    signatories: 'To be signed by',
+    findings: 'Findings',
+  },
+  personsConcerned: 'Persons concerned',
+  finding: {
+    breach: (number: number): string => `Finding ${String(number)}`,
+    observation: (number: number): string => `Observation ${String(number)} (no finding of breach)`,
+    qualifiers: 'Stated as',
+    person: 'Person',
+    standard: 'Standard',
+    source: 'Source',
+    result: 'Result',
+    effect: 'Legal effect',
+    facts: 'Facts',
+    analysis: 'Analysis',
+    conclusion: 'Conclusion',
+    recommendation: 'Recommendation',
+    to: (addressee: string): string => `To: ${addressee}`,
+    replyDue: (day: string): string => `Reply due ${day}`,
+    noReplyDate: 'No date set',
+  },
+  recommendationHeads: ['Finding', 'Recommendation', 'Addressee', 'Reply due'],
+  annexHeads: ['Standard', 'Title', 'Result', 'Legal effect'],
+  annexView: (outcome: string): string => `The officer’s view: ${outcome}; reasons below`,
+  officerHolds: (outcome: string): string => `In the view of the officer: ${outcome}.`,
+  checklistResult: (outcome: string): string => `Result of the checklist: ${outcome}.`,
+  recordedOn: (day: string): string => `Recorded on ${day}.`,
+  auditEntry: 'Entry',
+  auditHash: 'Hash (SHA-256)',
+  seal: 'Seal of the institution',
+  signatureOf: (field: string): string => `Electronic signature: ${field}`,
+  timeStamp: 'Time stamp',
+  letter: {
+    title: (reference: string): string => `Letter ${reference}`,
+    reference: (reference: string): string => `Reference ${reference}`,
+    period: 'Period',
+    howToAnswer: 'How to answer',
+  },
   audience: {
     authority: 'For the authority addressed',
     public: 'For publication',
@@ -28,6 +85,9 @@ export const labels = {
     'Each entry of the audit log of this inquiry file contains the hash of the entry before it. The values below were the last ones when this report was made. Whoever holds this page can later have it checked that nothing up to that entry was altered, removed or reordered.',
   signatureIntro:
     'The frames below were made together with this report. Whoever signs fills one, and it then shows who claims to have signed. The signature itself is in the electronic file: what stands in a frame can be copied and proves nothing, and a print on paper carries no signature.',
+  provesTitle: 'What a valid signature proves',
+  provesNotTitle: 'What it does not prove',
+  verifyTitle: 'How to check it',
   proves: [
     'The file has not been changed since it was signed; further signatures in the frames of this page, and data for checking them later, may have been added.',
     'It was signed with the key that belongs to the certificate of the person named in the signature.',

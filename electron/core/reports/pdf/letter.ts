@@ -1,7 +1,18 @@
 import type { LetterModel } from '../../../../shared/domain/plan/letter';
 import { shownSentence } from '../../../../shared/domain/plan/letter-words';
-import { printDate } from './labels';
-import { accentRule, colour, page, paragraphs, styles, type Block, type Content } from './theme';
+import { labels, printDate } from './labels';
+import type { Description } from './print';
+import {
+  accentRule,
+  defaultStyle,
+  heading,
+  listItems,
+  page,
+  pageSize,
+  paragraphs,
+  type Block,
+  type Content,
+} from './theme';
 
 /** Institution, rule, then reference and day: the letterhead. */
 const letterhead = ({ institution, reference, day }: LetterModel): Block => ({
@@ -10,7 +21,7 @@ const letterhead = ({ institution, reference, day }: LetterModel): Block => ({
     accentRule(8, 8),
     {
       columns: [
-        { text: `Reference ${reference}`, style: 'label' },
+        { text: labels.letter.reference(reference), style: 'label' },
         { text: printDate(day), style: 'label', alignment: 'right' },
       ],
     },
@@ -23,50 +34,53 @@ const point = ({ text, isShown }: LetterModel['points'][number]): Block => ({
     ...paragraphs(text, { margin: [0, 0, 0, 2] }),
     ...(isShown ? [{ text: shownSentence, style: 'small' }] : []),
   ],
-  margin: [0, 0, 0, 8],
 });
 
+const points = (model: LetterModel): Block[] =>
+  listItems(model.points.map(point), {
+    numbering: 'Decimal',
+    indent: 18,
+    label: (index) => `${String(index + 1)}.`,
+    below: 8,
+  });
+
 const section = (title: string, content: readonly Content[]): Content[] =>
-  content.length === 0 ? [] : [{ text: title, style: 'h3' }, ...content];
+  content.length === 0 ? [] : [heading(2, title, { style: 'h3' }), ...content];
 
 const footer =
   ({ reference }: LetterModel) =>
   (current: number, total: number): Content => ({
     columns: [
       { text: reference, style: 'label' },
-      { text: `${current} of ${total}`, style: 'label', alignment: 'right' },
+      { text: labels.pageOf(current, total), style: 'label', alignment: 'right' },
     ],
     margin: [page.left, 26, page.right, 0],
   });
 
-/** pdfmake's description of a letter; everything in it comes from the model. */
-export function letterDefinition(model: LetterModel): Record<string, unknown> {
+/** The letter as it is laid out; everything in it comes from the model. */
+export function letterDescription(model: LetterModel): Description {
   return {
-    version: '1.7',
-    subset: 'PDF/A-3b',
-    displayTitle: true,
+    size: pageSize,
+    margins: { ...page, top: 64 },
     language: 'en',
-    pageSize: 'A4',
-    pageMargins: [page.left, 64, page.right, page.bottom],
     info: {
-      title: `Letter ${model.reference}`,
-      author: model.institution,
-      subject: model.reference,
-      creator: 'Amparo',
-      producer: 'Amparo',
-      creationDate: new Date(model.day),
+      Title: labels.letter.title(model.reference),
+      Author: model.institution,
+      Subject: model.reference,
+      Creator: 'Amparo',
+      Producer: 'Amparo',
+      CreationDate: new Date(model.day),
     },
-    defaultStyle: { font: 'NotoSans', fontSize: 10, lineHeight: 1.35, color: colour.text },
-    styles,
+    defaultStyle,
     footer: footer(model),
     content: [
       letterhead(model),
       { text: model.addressee, margin: [0, 0, 120, 30] },
-      { text: model.subject, style: 'h2' },
+      heading(1, model.subject, { style: 'h2' }),
       ...paragraphs(model.opening),
-      { ol: model.points.map(point), margin: [0, 4, 0, 4] },
-      ...section('Period', [...paragraphs(model.period), ...paragraphs(model.burden)]),
-      ...section('How to answer', paragraphs(model.howToAnswer)),
+      { stack: points(model), margin: [0, 4, 0, 4] },
+      ...section(labels.letter.period, [...paragraphs(model.period), ...paragraphs(model.burden)]),
+      ...section(labels.letter.howToAnswer, paragraphs(model.howToAnswer)),
       ...paragraphs(model.closing, { margin: [0, 10, 0, 6] }),
       { unbreakable: true, text: model.signedBy, margin: [0, 42, 0, 0] },
     ],

@@ -1,6 +1,6 @@
-import type { PdfDocument } from 'pdfmake';
+import type { PdfDocument } from './engine/types';
 
-/** Mends of pdfmake 0.3.11 / pdfkit 0.19, each on the one document and nowhere else. */
+/** Mends of pdfkit 0.19, each on the one document and nowhere else. */
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string): string => text.replace(/[&<>]/g, (char) => escapes[char] ?? char);

@@ -4,19 +4,19 @@ import {
   type PrintedView,
 } from '../../../../shared/domain/reports/report-model';
 import { labels, printDate } from './labels';
-import { paragraphs, type Content } from './theme';
+import { heading, paragraphs, said, type Content } from './theme';
 
 const recorded = ({ day, isOnEarlierResult }: PrintedView): string =>
-  `Recorded on ${printDate(day)}.${isOnEarlierResult ? ` ${labels.onEarlierResult}` : ''}`;
+  `${labels.recordedOn(printDate(day))}${isOnEarlierResult ? ` ${labels.onEarlierResult}` : ''}`;
 
 /** Under a finding: that an officer holds another view, which, why and since when. */
 export function officerView(view: PrintedView | null): Content[] {
   if (view === null) return [];
   return [
-    { text: labels.officerViewIntro, style: 'small', margin: [0, 0, 0, 4] },
-    { text: `In the view of the officer: ${view.outcomeLabel}.`, margin: [0, 0, 0, 4] },
+    said(labels.officerViewIntro, { style: 'small', margin: [0, 0, 0, 4] }),
+    said(labels.officerHolds(view.outcomeLabel), { margin: [0, 0, 0, 4] }),
     ...paragraphs(view.reason),
-    { text: recorded(view), style: 'small' },
+    said(recorded(view), { style: 'small' }),
   ];
 }
 
@@ -27,19 +27,22 @@ export function annexViews(rows: readonly AnnexRow[]): Content[] {
   );
   if (disputed.length === 0) return [];
   return [
-    { text: labels.annexViews, style: 'h2', margin: [0, 18, 0, 6] },
+    heading(2, labels.annexViews, {
+      style: 'h2',
+      margin: [0, 18, 0, 6],
+      lang: labels.language,
+    }),
     ...disputed.map(({ standardId, title, subject, outcome, view }) => ({
       margin: [0, 0, 0, 10],
       stack: [
-        {
-          text: `${standardId} ${annexTitle({ title, subject })}`,
+        heading(3, `${standardId} ${annexTitle({ title, subject })}`, {
           bold: true,
           margin: [0, 0, 0, 2],
-        },
-        { text: `Result of the checklist: ${outcome}.` },
-        { text: `In the view of the officer: ${view.outcomeLabel}.`, margin: [0, 0, 0, 4] },
+        }),
+        said(labels.checklistResult(outcome)),
+        said(labels.officerHolds(view.outcomeLabel), { margin: [0, 0, 0, 4] }),
         ...paragraphs(view.reason),
-        { text: recorded(view), style: 'small' },
+        said(recorded(view), { style: 'small' }),
       ],
     })),
   ];

@@ -1,5 +1,7 @@
-import type { FontFace } from 'pdfmake';
 import { AppError } from '../../../../shared/errors';
+import { steeringMarks } from './bidi/levels';
+import { families } from './text/families';
+import type { Covers } from './text/traits';
 
 /** A text of the report and its place in the model, e.g. "findings[2].analysis". */
 export interface PlacedText {
@@ -16,36 +18,40 @@ export function textsOf(value: unknown, where = ''): PlacedText[] {
   );
 }
 
-/** Scripts written from right to left, and the invisible marks that turn the direction. */
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u061c\u200f\u202a-\u202e\u2066-\u2069]/u;
-
 const name = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Throws AppError REPORT_TEXT_RIGHT_TO_LEFT at the first such character. */
-export function refuseRightToLeft(texts: readonly PlacedText[]): void {
+/** The marks that force a direction upon characters which have one of their own. */
+const override = /[\u202d\u202e]/u;
+
+/**
+ * Throws AppError REPORT_TEXT_DIRECTION_FORCED at the first mark that makes letters run against their own
+ * direction: the page would show another text than the file holds.
+ */
+export function refuseForcedDirection(texts: readonly PlacedText[]): void {
   for (const { where, text } of texts) {
-    const found = rightToLeft.exec(text);
+    const found = override.exec(text);
     if (found !== null) {
-      throw new AppError('REPORT_TEXT_RIGHT_TO_LEFT', { codePoint: name(found[0]), where });
+      throw new AppError('REPORT_TEXT_DIRECTION_FORCED', { codePoint: name(found[0]), where });
     }
   }
 }
 
 const isLineEnd = (char: string): boolean => char === '\n' || char === '\r';
+const isSteering = (char: string): boolean => char.replace(steeringMarks, '') === '';
 
 /**
- * Throws AppError REPORT_TEXT_NOT_PRINTABLE at the first character that one of the faces lacks: a
- * box in place of a name is worse than no report, and PDF/A forbids it (ISO 19005-3, 6.2.11.8).
+ * Throws AppError REPORT_TEXT_NOT_PRINTABLE at the first character that no family has: a box in place of
+ * a name is worse than no report, and PDF/A forbids it (ISO 19005-3, 6.2.11.8).
  */
-export function requireGlyphs(texts: readonly PlacedText[], faces: readonly FontFace[]): void {
+export function requireGlyphs(texts: readonly PlacedText[], covers: Covers): void {
   const known = new Map<string, boolean>();
   const isPrintable = (char: string): boolean => {
     const before = known.get(char);
     if (before !== undefined) return before;
     const codePoint = char.codePointAt(0) ?? 0;
-    const now = isLineEnd(char) || faces.every(({ font }) => font.hasGlyphForCodePoint(codePoint));
+    const now =
+      isLineEnd(char) || isSteering(char) || families.some((family) => covers(family, codePoint));
     known.set(char, now);
     return now;
   };

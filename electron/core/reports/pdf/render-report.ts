@@ -1,37 +1,30 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import pdfmake, { type PdfDocument } from 'pdfmake';
 import type { LetterModel } from '../../../../shared/domain/plan/letter';
 import { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { AppError } from '../../../../shared/errors';
-import { bookmarksOf, documentDefinition } from './definition';
+import { attachFindings } from './attachment';
+import { bookmarksOf, reportDescription } from './definition';
+import { letterDescription } from './letter';
 import { addBookmarks, escapeMetadata, useColourProfile } from './mend-pdfmake';
-import { letterDefinition } from './letter';
-import { refuseRightToLeft, requireGlyphs, textsOf, type PlacedText } from './printable';
-import { signatureBlockDefinition, type SignatureBlock } from './signature-block';
+import { printPlain, printTagged, type Description } from './print';
+import { refuseForcedDirection, requireGlyphs, textsOf, type PlacedText } from './printable';
+import { signatureBlockDescription, type SignatureBlock } from './signature-block';
 import { addSignatureFields } from './signature-fields';
-import { tableLayouts } from './theme';
-
-const faceFiles = {
-  normal: 'NotoSans-Regular.ttf',
-  bold: 'NotoSans-Bold.ttf',
-  italics: 'NotoSans-Italic.ttf',
-  bolditalics: 'NotoSans-BoldItalic.ttf',
-} as const;
+import { identifyAccessible } from './structure/identify';
+import { addLinks } from './structure/links';
+import type { StructureTree } from './structure/tree';
+import { ParentTree, writeStructure } from './structure/write-structure';
+import { familyFiles } from './text/families';
+import { PrintingDocument } from './text/printing-document';
 
 /** Checks that everything printing needs is there; gives the colour profile. */
-async function configure(resourcesFolder: string): Promise<Buffer> {
-  const fonts = path.join(resourcesFolder, 'fonts');
-  const faces: Record<string, string> = {};
-  for (const [face, file] of Object.entries(faceFiles)) faces[face] = path.join(fonts, file);
-  const files = Object.values(faces);
-  pdfmake.virtualfs = null; // it needs the path of its own source file, which a bundle does not have
-  pdfmake.setFonts({ NotoSans: faces });
-  pdfmake.setTableLayouts(tableLayouts);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => files.includes(file));
+async function readColourProfile(resourcesFolder: string): Promise<Buffer> {
+  const files = Object.values(familyFiles(resourcesFolder)).flatMap((faces) =>
+    Object.values(faces),
+  );
   try {
-    await Promise.all(files.map((file) => access(file)));
+    await Promise.all([...new Set(files)].map((file) => access(file)));
     return await readFile(path.join(resourcesFolder, 'colour', 'sRGB_IEC61966_2_1.icc'));
   } catch (cause) {
     throw new AppError('REPORT_FONTS_MISSING', {}, { cause });
@@ -45,7 +38,7 @@ function checkModel(model: ReportModel): ReportModel {
   throw new AppError('REPORT_MODEL_INVALID', { where });
 }
 
-function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
+function collect(document: PrintingDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -57,11 +50,44 @@ function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
+/** An empty document in which `texts` can be printed. */
+async function open(
+  { size, language, info }: Description,
+  texts: readonly PlacedText[],
+  resourcesFolder: string,
+): Promise<PrintingDocument> {
+  refuseForcedDirection(texts);
+  const colourProfile = await readColourProfile(resourcesFolder);
+  const document = new PrintingDocument(resourcesFolder, {
+    size: [size.width, size.height],
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3b',
+    displayTitle: true,
+    lang: language,
+    info,
+    bufferPages: true,
+    autoFirstPage: false,
+    compress: true,
+    fontLayoutCache: true,
+    font: null,
+  });
+  requireGlyphs(texts, document.covers);
+  useColourProfile(document, colourProfile);
+  escapeMetadata(document);
+  return document;
+}
+
+function finish(document: PrintingDocument, tree: StructureTree, parents: ParentTree): void {
+  addLinks(document, tree.root, parents);
+  writeStructure(document, tree.root, parents);
+  identifyAccessible(document);
+}
+
 /**
- * Prints a report as PDF/A-3b (ISO 19005-3) with the findings as JSON attached and one empty
- * signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds fonts/ and
- * colour/.
- * Throws AppError: REPORT_MODEL_INVALID, REPORT_TEXT_NOT_PRINTABLE, REPORT_TEXT_RIGHT_TO_LEFT (with
+ * Prints a report as PDF/A-3b (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the findings as JSON attached
+ * and one empty signature field per signatory. Equal models give equal bytes. `resourcesFolder` holds
+ * fonts/ and colour/. A model in a language that runs from right to left is laid out so.
+ * Throws AppError: REPORT_MODEL_INVALID, REPORT_TEXT_NOT_PRINTABLE, REPORT_TEXT_DIRECTION_FORCED (with
  * the place in the model, never the text), REPORT_FONTS_MISSING.
  */
 export async function renderReport(
@@ -69,49 +95,43 @@ export async function renderReport(
   resourcesFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const model = checkModel(input);
-  const document = await layOut(documentDefinition(model), textsOf(model), resourcesFolder);
+  const description = reportDescription(model);
+  const document = await open(description, textsOf(model), resourcesFolder);
+  attachFindings(document, model);
+  const tree = printTagged(document, description);
+  const parents = new ParentTree(document._pdfMakePages.length);
   addBookmarks(document, bookmarksOf(model));
-  addSignatureFields(document);
+  addSignatureFields(document, tree, parents);
+  finish(document, tree, parents);
   return collect(document);
 }
 
 /**
- * Prints a letter to an authority as PDF/A-3b, with nothing attached and nothing to sign in the file.
- * Throws AppError like `renderReport`.
+ * Prints a letter to an authority as PDF/A-3b and PDF/UA-1, with nothing attached and nothing to sign in
+ * the file. Throws AppError like `renderReport`.
  */
 export async function renderLetter(
   model: LetterModel,
   resourcesFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return collect(await layOut(letterDefinition(model), textsOf(model), resourcesFolder));
+  const description = letterDescription(model);
+  const document = await open(description, textsOf(model), resourcesFolder);
+  const tree = printTagged(document, description);
+  finish(document, tree, new ParentTree(document._pdfMakePages.length));
+  return collect(document);
 }
 
 /**
- * Draws what shows in the frame of somebody who has signed: a PDF of one page of this size in points.
- * Throws AppError like `renderReport`.
+ * Draws what shows in the frame of somebody who has signed: a PDF of one page of this size in points,
+ * without marks. Throws AppError like `renderReport`.
  */
 export async function renderSignatureBlock(
   block: SignatureBlock,
   [width, height]: readonly [number, number],
   resourcesFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const definition = signatureBlockDefinition(block, width, height);
-  return collect(await layOut(definition, textsOf(block), resourcesFolder));
-}
-
-async function layOut(
-  definition: Record<string, unknown>,
-  texts: readonly PlacedText[],
-  resourcesFolder: string,
-): Promise<PdfDocument> {
-  refuseRightToLeft(texts);
-  const colourProfile = await configure(resourcesFolder);
-  const document = await pdfmake.createPdf(definition, { bufferPages: true }).getStream();
-  requireGlyphs(
-    texts,
-    Object.values(document.fontCache).flatMap((faces) => Object.values(faces)),
-  );
-  useColourProfile(document, colourProfile);
-  escapeMetadata(document);
-  return document;
+  const description = signatureBlockDescription(block, width, height);
+  const document = await open(description, textsOf(block), resourcesFolder);
+  printPlain(document, description);
+  return collect(document);
 }

@@ -1,4 +1,5 @@
-import { colour, type Block } from './theme';
+import type { Description } from './print';
+import { colour, defaultStyle, type Block } from './theme';
 
 /** What is drawn where somebody has signed. */
 export interface SignatureBlock {
@@ -31,12 +32,12 @@ const line = (label: string, text: string): Block => ({
   columns: [{ width: 36, text: label, color: colour.muted }, { text }],
 });
 
-/** pdfmake's description of the block, which fills a page of `width` × `height` points. */
-export function signatureBlockDefinition(
+/** The block, which fills a page of `width` × `height` points. */
+export function signatureBlockDescription(
   block: SignatureBlock,
   width: number,
   height: number,
-): Record<string, unknown> {
+): Description {
   const who: Block = {
     width: 168,
     stack: [
@@ -58,15 +59,11 @@ export function signatureBlockDefinition(
     ],
   };
   return {
-    version: '1.7',
-    pageSize: { width, height },
-    pageMargins: [8, 6, 8, 3],
-    defaultStyle: {
-      font: 'NotoSans',
-      fontSize: 6 * block.scale,
-      lineHeight: 1,
-      color: colour.text,
-    },
+    size: { width, height },
+    margins: { left: 8, top: 6, right: 8, bottom: 3 },
+    language: 'en',
+    info: { Title: block.name, Creator: 'Amparo', Producer: 'Amparo', CreationDate: block.time },
+    defaultStyle: { ...defaultStyle, fontSize: 6 * block.scale, lineHeight: 1 },
     content: [{ columns: [who, what], columnGap: 10 }],
   };
 }

@@ -1,5 +1,9 @@
-import type { PdfDocument, PdfReference } from 'pdfmake';
 import { timeStampFields } from '../../../../shared/domain/reports/signature-fields';
+import type { PdfDocument, PdfReference } from './engine/types';
+import { labels } from './labels';
+import type { Element } from './structure/element';
+import type { StructureTree } from './structure/tree';
+import type { ParentTree } from './structure/write-structure';
 import { colour, textWidth, type Block } from './theme';
 
 const boxHeight = 72;
@@ -56,7 +60,12 @@ function emptyAppearance(document: PdfDocument, width: number, height: number): 
 
 const isTimeStamp = ({ width }: Place): boolean => width === 0;
 
-function addField(document: PdfDocument, place: Place): PdfReference {
+interface Tagged {
+  readonly element: Element;
+  readonly parents: ParentTree;
+}
+
+function addField(document: PdfDocument, place: Place, { element, parents }: Tagged): PdfReference {
   document.switchToPage(place.pageIndex);
   const { height, dictionary, annotations } = document.page;
   const bottom = height - place.y - place.height;
@@ -65,16 +74,18 @@ function addField(document: PdfDocument, place: Place): PdfReference {
     Subtype: 'Widget',
     FT: 'Sig',
     T: new String(place.field), // pdfkit writes String objects as PDF strings, plain ones as names
-    TU: new String(isTimeStamp(place) ? 'Time stamp' : `Electronic signature: ${place.field}`),
+    TU: new String(isTimeStamp(place) ? labels.timeStamp : labels.signatureOf(place.field)),
     F: 132, // print, locked (ISO 32000-1, 12.5.3)
     Rect: isTimeStamp(place)
       ? [0, 0, 0, 0]
       : [place.x, bottom, place.x + place.width, bottom + place.height],
     P: dictionary,
     AP: { N: emptyAppearance(document, place.width, place.height) },
+    StructParent: parents.keyFor(element),
   });
   annotations.push(widget);
   widget.end();
+  element.kids.push({ kind: 'object', page: place.pageIndex, object: widget });
   return widget;
 }
 
@@ -87,13 +98,18 @@ function timeStampPlaces(signatures: readonly Place[]): Place[] {
 
 /**
  * Makes the empty signature fields. All of them are made with the report, so that a signer later
- * only fills one, and a verifier can forbid every other change.
+ * only fills one, and a verifier can forbid every other change. Each is tagged as a form.
  */
-export function addSignatureFields(document: PdfDocument): void {
+export function addSignatureFields(
+  document: PdfDocument,
+  { forms, root }: StructureTree,
+  parents: ParentTree,
+): void {
   const signatures = findPlaces(document);
-  const fields = [...signatures, ...timeStampPlaces(signatures)].map((place) =>
-    addField(document, place),
-  );
+  const fields = [...signatures, ...timeStampPlaces(signatures)].map((place) => {
+    const element = forms.get(place.field) ?? root.add('Form');
+    return addField(document, place, { element, parents });
+  });
   const form = document.ref({ Fields: fields, SigFlags: 1 });
   document._root.data['AcroForm'] = form;
   // pdfkit's own form code demands a form font, which signature fields have no use for.

@@ -9,10 +9,10 @@ import { findingId, replyText } from './findings';
 import { labels } from './labels';
 import { notExamined } from './not-examined';
 import { annexViews } from './officer-view';
-import { colour, type Block, type Content } from './theme';
+import { colour, said, type Block, type Content } from './theme';
 
 const head = (texts: readonly string[]): Content[] =>
-  texts.map((text) => ({ text, style: 'cellHead' }));
+  texts.map((text) => said(text, { style: 'cellHead' }));
 const cell = (text: string, extra: Block = {}): Block => ({ text, style: 'cell', ...extra });
 
 /** All recommendations at a glance, with the day by which a reply is due. */
@@ -20,16 +20,17 @@ export function recommendationTable(model: ReportModel): Content[] {
   const rows = model.findings.filter(
     (finding) => finding.recommendation !== '' || formsRecommended(finding.reparation) !== '',
   );
-  if (rows.length === 0) return [{ text: labels.noRecommendations }];
+  if (rows.length === 0) return [said(labels.noRecommendations)];
   return [
     {
       layout: 'hairlineRows',
+      hasRowHeads: true,
       table: {
         headerRows: 1,
         dontBreakRows: true,
         widths: [38, '*', 104, 78],
         body: [
-          head(['Finding', 'Recommendation', 'Addressee', 'Reply due']),
+          head(labels.recommendationHeads),
           ...rows.map((finding) => [
             cell(String(finding.number), {
               color: colour.accent,
@@ -54,7 +55,7 @@ function annexCells(row: AnnexRow): Content[] {
   const lines = [
     row.outcome,
     ...row.qualifiers.map((one) => `(${qualifierInWords(one)})`),
-    ...(view === null ? [] : [`${labels.officerView}: ${view.outcomeLabel}; reasons below`]),
+    ...(view === null ? [] : [labels.annexView(view.outcomeLabel)]),
   ];
   const outcome = lines.join('\n');
   return [
@@ -68,17 +69,15 @@ function annexCells(row: AnnexRow): Content[] {
 /** Every standard applied, with its result, its qualifiers and its legal effect. */
 export function annexTable(model: ReportModel): Content[] {
   return [
-    { text: labels.annexIntro, margin: [0, 0, 0, 10] },
+    said(labels.annexIntro, { margin: [0, 0, 0, 10] }),
     {
       layout: 'hairlineRows',
+      hasRowHeads: true,
       table: {
         headerRows: 1,
         dontBreakRows: true,
         widths: [52, '*', 104, 124],
-        body: [
-          head(['Standard', 'Title', 'Result', 'Legal effect']),
-          ...model.annex.map((row) => annexCells(row)),
-        ],
+        body: [head(labels.annexHeads), ...model.annex.map((row) => annexCells(row))],
       },
     },
     ...annexViews(model.annex),

@@ -1,4 +1,5 @@
 import { splitParagraphs } from '../../../../shared/domain/reports/paragraphs';
+import { labels } from './labels';
 
 /** One typeface, one accent, hairlines: a report is read, copied and filed, never admired. */
 export type Block = Readonly<Record<string, unknown>>;
@@ -12,9 +13,18 @@ export const colour = {
   tint: '#f1f5f8',
 } as const;
 
-/** Points; A4 is 595 × 842. */
-export const page = { width: 595.28, left: 68, right: 68, top: 84, bottom: 72 } as const;
-export const textWidth = page.width - page.left - page.right;
+/** A4 in points. */
+export const pageSize = { width: 595.28, height: 841.89 } as const;
+/** Margins. */
+export const page = { left: 68, right: 68, top: 84, bottom: 72 } as const;
+export const textWidth = pageSize.width - page.left - page.right;
+
+export const defaultStyle = {
+  font: 'NotoSans',
+  fontSize: 10,
+  lineHeight: 1.35,
+  color: colour.text,
+} as const;
 
 export const styles = {
   institution: { fontSize: 11, bold: true, color: colour.accent, characterSpacing: 0.3 },
@@ -35,7 +45,7 @@ const rule = (width: number): (() => number) => {
 };
 
 interface TableNode {
-  readonly table: { readonly body: readonly unknown[]; readonly headerRows?: number };
+  readonly table: { readonly body: readonly (readonly unknown[])[]; readonly headerRows?: number };
 }
 
 /** Lines between rows only, a darker one under the head. */
@@ -63,7 +73,16 @@ const bar = {
   paddingBottom: rule(8),
 };
 
-export const tableLayouts = { hairlineRows, bar } as const;
+/** The contents: pdfmake asks for this layout by name. */
+const noBorders = {
+  hLineWidth: rule(0),
+  vLineWidth: rule(0),
+  paddingLeft: (column: number): number => (column === 0 ? 0 : 4),
+  paddingRight: (column: number, node: TableNode): number =>
+    column === (node.table.body[0]?.length ?? 0) - 1 ? 0 : 4,
+};
+
+export const tableLayouts = { hairlineRows, bar, noBorders } as const;
 
 /** The line under the institution's name, with the room above and below it in points. */
 export const accentRule = (above: number, below: number): Block => ({
@@ -73,12 +92,75 @@ export const accentRule = (above: number, below: number): Block => ({
   margin: [0, above, 0, below],
 });
 
+/** Words of the report's own, in the language of `labels`. */
+export const said = (text: string, extra: Block = {}): Block => ({
+  text,
+  lang: labels.language,
+  ...extra,
+});
+
+/** A row of particularTable: what it is, and what it says. */
+export const particular = (label: string, value: string): Content[] => [
+  said(label, { style: 'label', margin: [0, 1, 0, 0] }),
+  { text: value, style: 'value' },
+];
+
+/** A table of particularTable, the room for their names in points. */
+export const particularTable = (width: number, body: readonly (readonly Content[])[]): Block => ({
+  layout: 'hairlineRows',
+  hasRowHeads: true,
+  table: { widths: [width, '*'], body },
+});
+
+type Level = 1 | 2 | 3;
+
+/** A heading, as deep in the structure as `level` says; its style makes it no heading. */
+export const heading = (level: Level, text: string, extra: Block = {}): Block => ({
+  role: `H${String(level)}`,
+  text,
+  ...extra,
+});
+
+interface ListForm {
+  readonly numbering: 'Decimal' | 'Disc';
+  /** Room for the label in points. */
+  readonly indent: number;
+  readonly label: (index: number) => string;
+  readonly labelStyle?: Block;
+  readonly below: number;
+}
+
+/**
+ * The items of a list, each a block of its own, so that a long list breaks well and its first item can
+ * be kept with the heading.
+ */
+export function listItems(items: readonly Content[], form: ListForm): Block[] {
+  const list = { numbering: form.numbering };
+  return items.map((item, index) => ({
+    role: 'LI',
+    list,
+    columns: [
+      {
+        stack: [{ role: 'Lbl', text: `${form.label(index)} `, ...form.labelStyle }],
+        width: form.indent,
+      },
+      { role: 'LBody', stack: [item], width: '*' },
+    ],
+    margin: [0, 0, 0, form.below],
+  }));
+}
+
+/** Items with a bullet each. */
+export const bulletItems = (items: readonly Content[]): Block[] =>
+  listItems(items, { numbering: 'Disc', indent: 12, label: () => '•', below: 3 });
+
 /** Text set off by the bar. */
 export const setOff = (
   stack: readonly Content[],
   margin: readonly number[] = [0, 6, 0, 8],
 ): Block => ({
   layout: 'bar',
+  isFrame: true,
   table: { widths: ['*'], dontBreakRows: false, body: [[{ stack }]] },
   margin,
 });
