@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { AppError, failureOf } from '../../shared/errors';
 import { evaluate, explain, type Law, type Reasons, type StandardResult } from '../../shared/law';
@@ -21,11 +22,14 @@ const usage = `Usage: assess FILE.json [--frame ID] [--background on|off] [--jso
 
 Applies all standards to the answers in FILE and prints outcome, legal effect, qualifiers,
 the answers that decided and the open questions that can still change the result.
-FILE holds a list of cases, a case or a single frame, as in the published cases, in UTF-8.
+FILE holds a list of cases, a case or a single frame, as in the published cases, in UTF-8;
+- reads it from standard input.
 
   --frame ID           only this frame
-  --background on|off  count the background mappings as confirmed by the institution, for the
-                       effects and for rule L3 alike (default off)
+  --background on|off  count the background mappings as confirmed by the institution (default
+                       off). Besides effects this can change an outcome: a standard whose named
+                       treaties bind nobody here (rule L3) is examined all the same when a
+                       mapping so confirmed binds
   --json               print { frames: [{ id, state, results }] } instead of text, a frame a line
   --no-reasons         with --json: outcome, effect and qualifiers only, for many frames
 
@@ -105,7 +109,7 @@ async function readText(file: string): Promise<string> {
 
 async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file);
+    return await (file === '-' ? buffer(process.stdin) : readFile(file));
   } catch (error) {
     throw new AppError('ASSESS_FILE_UNREADABLE', {}, { cause: error });
   }

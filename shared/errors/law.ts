@@ -19,6 +19,11 @@ export const lawErrors = {
     says: '{where} in {file} uses a name that does not exist (line {line}, column {column}: {what}). The file is not used.',
     advice: 'Check the spelling of the question, value, fact or instrument.',
   },
+  INSTRUMENT_SUBJECT: {
+    says: '{where} in {file} names a subject that does not fit it (line {line}, column {column}: {what}). The file is not used.',
+    advice:
+      'Level case goes with case and measure, level system with system and measure; both goes with all.',
+  },
   INSTRUMENT_WRONG_TYPE: {
     says: '{where} in {file} asks a question in a way that does not fit its type (line {line}, column {column}). The file is not used.',
     advice: 'Use = and in for one choice, has, ALL and ANY for several, BEFORE for dates.',
@@ -78,7 +83,8 @@ export const lawErrors = {
   },
   ASSESS_FILE_UNREADABLE: {
     says: 'The file could not be read. Nothing was assessed.',
-    advice: 'Check that it exists, is a file and may be read.',
+    advice:
+      'Check that it exists, is a file and may be read. In place of a file, - reads standard input.',
   },
   ASSESS_FILE_ENCODING: {
     says: 'The file is not text in UTF-8. Nothing was assessed.',

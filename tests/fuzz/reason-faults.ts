@@ -130,9 +130,22 @@ class Trial {
   #answersTo(question: Question): readonly (readonly number[])[] {
     const { slot, width } = question;
     const known = this.#answers.get(question);
-    const answers = known ?? trialAnswers(question, this.#slots.slice(slot, slot + width));
-    if (known === undefined) this.#answers.set(question, answers);
+    if (known !== undefined) return known;
+    const before = this.#slots.slice(slot, slot + width);
+    const answers = [...trialAnswers(question, before)];
+    if (question.type === 'date') answers.push(...this.#daysWithin(before));
+    this.#answers.set(question, answers);
     return answers;
+  }
+
+  /** The days on which another date of the standard begins or ends: an order of dates can turn there. */
+  #daysWithin([first = 0, last = 0]: Int32Array): (readonly number[])[] {
+    const days = this.#standard.reads
+      .filter(({ type }) => type === 'date')
+      .flatMap(({ slot }) => [...this.#slots.slice(slot, slot + 2)]);
+    return days
+      .filter((day) => day !== 0 && (first === 0 || (first <= day && day <= last)))
+      .map((day) => [day, day]);
   }
 
   #result(): string {

@@ -1,6 +1,6 @@
-/** What is printed goes somewhere: a full disk behind it is told, a reader that leaves is not. */
+/** What the program reads and prints through pipes: a full disk behind it is told, a reader that leaves is not. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
@@ -56,4 +56,23 @@ it('a reader that stops early is no failure', () => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
+});
+
+const cases = path.join(root, 'tests/fixtures/cases-public.json');
+const piped = (input: string | Buffer) => {
+  const argv = [program, 'assess', '-', '--json', '--no-reasons'];
+  return spawnSync(process.execPath, argv, { input, encoding: 'utf8', maxBuffer: 1e8 });
+};
+
+it('assesses what comes through standard input as it does a file', () => {
+  const argv = [program, 'assess', cases, '--json', '--no-reasons'];
+  const named = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1e8 });
+  expect(named.stdout).toContain('"PUB-3a"');
+  expect(piped(readFileSync(cases))).toMatchObject({ status: 0, stdout: named.stdout });
+});
+
+it('refuses standard input that holds nothing, with its place', () => {
+  const { status, stdout, stderr } = piped('');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('ANSWERS_SYNTAX: ');
 });

@@ -72,6 +72,24 @@ describe('legal effect', () => {
     });
   });
 
+  it('examines such a standard all the same once a confirmed mapping binds, so that its outcome differs (L3, L8)', () => {
+    // domain/README.md: BENCHMARK only when "no confirmed source gives one of the first five" effects.
+    const file = checkAnswers(law, {
+      'SUB-Q02': 'child',
+      'SUB-Q04': 'identified_by_authority',
+      'SUB-Q06': 'non_national',
+      'RES-Q01': 'yes',
+      'RES-Q07': [],
+    });
+    const outcome = (profile: RatificationProfile, background: boolean): string =>
+      evaluateOne(law, 'RES-04', file, { profile, decided: [], background }).outcome;
+    expect(outcome({ ECAT: true }, false)).toBe('NOT APPLICABLE');
+    expect(outcome({ ECAT: true }, true)).toBe('BREACH INDICATED');
+    expect(outcome({}, true)).toBe('NOT APPLICABLE');
+    // Where a named treaty binds, no mapping changes the outcome.
+    expect(outcome({ CRC: true }, false)).toBe(outcome({ CRC: true }, true));
+  });
+
   it('names as exclusive exactly the standards of L3', () => {
     const exclusive = [...law.standards.keys()].filter((id) => effect(id, {}) === 'BENCHMARK');
     expect(exclusive.join(' ')).toBe(
