@@ -61,6 +61,7 @@ const sentences: Readonly<Record<string, string>> = {
   'systemicFinding.save': 'Changed a systemic finding',
   'systemicFinding.accept': 'Accepted a systemic finding',
   'systemicFinding.reject': 'Rejected a systemic finding',
+  'systemicFinding.takeIntoReport': 'Put a systemic finding into a report',
   'note.add': 'Wrote a note',
   'person.add': 'Added a person',
   'person.update': 'Changed a person’s role or note',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SystemicFindingId } from '../domain/ids';
+import { ReportId, SystemicFindingId } from '../domain/ids';
+import type { Report } from '../domain/reports/report';
 import { Dimension } from '../domain/statistics/dimensions';
 import {
   StatisticsFilter,
@@ -13,6 +14,7 @@ import type {
   StatisticsChoices,
   SystemicFinding,
   SystemicView,
+  SystemReport,
 } from '../domain/statistics/systemic';
 import { chosenPath } from './chosen-path';
 import { command, nothing, query } from './operation';
@@ -82,6 +84,15 @@ export const statisticsOperations = {
   'systemicFinding.accept': command<SystemicFinding>()(z.object(finding), work),
   'systemicFinding.reject': command<SystemicFinding>()(
     z.object({ ...finding, reason: z.string().trim().min(3).max(2000) }),
+    work,
+  ),
+  /** Drafts of reports on the system of the State that the finding is about. */
+  'systemicFinding.reports': query<readonly SystemReport[]>()(
+    z.object({ findingId: SystemicFindingId }),
+  ),
+  /** Puts an accepted one into the summary of such a draft, with its legal effect in words. */
+  'systemicFinding.takeIntoReport': command<Report>()(
+    z.object({ findingId: SystemicFindingId, reportId: ReportId }),
     work,
   ),
 };

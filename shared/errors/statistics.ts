@@ -31,4 +31,22 @@ export const statisticsErrors = {
     says: 'A systemic finding needs its text, a recommendation and an addressee before it is accepted.',
     advice: 'Write what is missing, save, and accept it then.',
   },
+  SYSTEMIC_FINDING_NOT_ACCEPTED: {
+    says: 'Only an accepted systemic finding goes into a report.',
+    advice: 'Read it, accept it, and put it into the report then.',
+  },
+  SYSTEMIC_FINDING_OUTDATED: {
+    says: 'A case that this systemic finding cites no longer indicates a breach of the standard. Nothing was changed.',
+    advice:
+      'Reject the finding, look at the pattern again, and propose a new one if it is still there.',
+  },
+  SYSTEMIC_REPORT_UNFIT: {
+    says: 'A systemic finding goes into a report on the system of the same State.',
+    advice:
+      'Start an assessment of that State’s system and a report on it, in an inquiry of its own if need be.',
+  },
+  SYSTEMIC_REPORT_FULL: {
+    says: 'The summary of this report has no room left for the finding. Nothing was changed.',
+    advice: 'Shorten the summary or the finding.',
+  },
 } as const satisfies ErrorTable;

@@ -4,6 +4,7 @@ import type { Handlers } from '../handler';
 import { statisticsChoices } from './choices';
 import { exportTable } from './export';
 import { indicatorViews } from './indicators';
+import { reportsFor, takeIntoReport } from './into-report';
 import { patterns } from './patterns';
 import { setSettings, settingsInForce } from './settings';
 import { accept, propose, reject, save, systemicFindings } from './systemic-findings';
@@ -32,6 +33,8 @@ export const statisticsHandlers = {
   'systemicFinding.save': save,
   'systemicFinding.accept': accept,
   'systemicFinding.reject': reject,
+  'systemicFinding.reports': (context, { findingId }) => reportsFor(context, findingId),
+  'systemicFinding.takeIntoReport': takeIntoReport,
 } satisfies Handlers<
   | 'statistics.catchUp'
   | 'statistics.choices'
@@ -46,4 +49,6 @@ export const statisticsHandlers = {
   | 'systemicFinding.save'
   | 'systemicFinding.accept'
   | 'systemicFinding.reject'
+  | 'systemicFinding.reports'
+  | 'systemicFinding.takeIntoReport'
 >;

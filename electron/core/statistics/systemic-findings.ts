@@ -34,7 +34,7 @@ export const systemicFindings = (context: Context): SystemicFinding[] =>
     .map((row) => findingOf(context, row));
 
 /** @throws AppError NOT_FOUND */
-function requireFinding(context: Context, id: SystemicFindingId): SystemicFinding {
+export function requireFinding(context: Context, id: SystemicFindingId): SystemicFinding {
   const row = context.db.prepare<[string], Row>(`SELECT ${columns} ${from} WHERE f.id = ?`).get(id);
   if (row === undefined) throw new AppError('NOT_FOUND');
   return findingOf(context, row);

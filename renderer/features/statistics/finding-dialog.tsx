@@ -7,6 +7,7 @@ import { TextArea } from '../../components/text-area';
 import { TextField } from '../../components/text-field';
 import { useHasRole } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
+import { IntoReport } from './into-report';
 
 interface Props {
   readonly finding: SystemicFinding;
@@ -99,6 +100,9 @@ export function FindingDialog({ finding, onClose }: Props): ReactNode {
           isReadOnly={!canWork}
           maxLength={2000}
         />
+        {canWork && finding.status === 'accepted' && !isChanged ? (
+          <IntoReport finding={finding} />
+        ) : null}
         {failure === undefined ? null : <ErrorNotice failure={failure} />}
       </div>
     </Dialog>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { dimensionWords, type Dimension } from '../../../shared/domain/statistics/dimensions';
 import { indicators } from '../../../shared/domain/statistics/indicators';
 import type { IndicatorView } from '../../../shared/domain/statistics/systemic';
+import { barsOf } from '../../../shared/domain/statistics/shown-table';
 import { QueryView } from '../../components/query-view';
 import { Select } from '../../components/select';
 import { useQuery } from '../../lib/use-query';
@@ -68,27 +69,22 @@ function Indicator({ view }: { readonly view: IndicatorView }): ReactNode {
         <p className="prose muted">{view.words}</p>
         {settings === undefined ? null : (
           <p className="prose muted">
-            Withheld: a number from 1 to {settings.threshold - 1}, or one that would tell such a
-            number.{' '}
+            Of a share, “Yes” is the numerator, “Yes” and “No” together the denominator. Withheld: a
+            number from 1 to {settings.threshold - 1}, or one that would tell such a number, here or
+            in another table of this indicator.{' '}
             {settings.isSetByInstitution
               ? `The threshold of ${String(settings.threshold)} was set by your institution.`
               : `The threshold of ${String(settings.threshold)} is a proposal until it is set by your institution.`}{' '}
             Other breakdowns can be looked at here; of one indicator, one breakdown leaves the vault
-            for the same years, since two could be subtracted from each other.
+            for the same years, and a second time only unchanged or with large changes, since two
+            could be subtracted from each other.
           </p>
         )}
       </div>
       {view.tables.map((table) => (
         <div key={table.title} className="stack">
           <ShownTableView table={table} />
-          {table.rows.length === 1 ? (
-            <Bars
-              rows={table.columns.flatMap((label, at) => {
-                const value = table.rows[0]?.cells[at] ?? null;
-                return value === null ? [] : [{ label, value }];
-              })}
-            />
-          ) : null}
+          <Bars rows={barsOf(table)} />
         </div>
       ))}
     </section>

@@ -13,6 +13,16 @@ function Count({ value }: { readonly value: number | null }): ReactNode {
 /** One table of an indicator. Withheld numbers say so in words. */
 export function ShownTableView({ table }: { readonly table: ShownTable }): ReactNode {
   const { title, rowHeads, columns, rows, totals, medianLabel, isMultiple } = table;
+  if (rows.length === 0 || columns.length === 0)
+    return (
+      <div>
+        <strong>{title}</strong>
+        <p className="muted">
+          Nothing to count yet. As the checklists of cases, measures and systems are answered, this
+          table fills by itself.
+        </p>
+      </div>
+    );
   const hasTotals = columns.length > 1;
   const heads = rowHeads.length === 0 ? ['All'] : rowHeads;
   const totalHead = isMultiple ? 'Mentions' : 'Total';

@@ -1,4 +1,4 @@
-import type { AssessmentId, InquiryId, SystemicFindingId } from '../ids';
+import type { AssessmentId, InquiryId, ReportId, SystemicFindingId } from '../ids';
 import type { StatisticsFilter, StatisticsSettings } from './filter';
 import type { ShownTable } from './shown-table';
 
@@ -83,6 +83,13 @@ export interface SystemicFinding {
   readonly cases: readonly { readonly reference: string; readonly pseudonym: string }[];
   readonly officerName: string;
   readonly updatedAt: string;
+}
+
+/** A draft that a systemic finding can be put into. */
+export interface SystemReport {
+  readonly id: ReportId;
+  readonly title: string;
+  readonly reference: string;
 }
 
 export type { StatisticsFilter };

@@ -144,3 +144,32 @@ export function attack({ cells, rowTotals, columnTotals, total }: SuppressedTabl
     };
   });
 }
+
+/** A published number, as the parts of the whole that it counts. */
+export interface Told {
+  readonly atoms: readonly number[];
+  readonly value: number;
+}
+
+/**
+ * The same with several tables at once. `atoms`: how many kinds of unit there are, such as "woman, held
+ * in a prison, charged"; each table counts whole kinds, and the attacker knows which.
+ */
+export function attackTogether(
+  atoms: number,
+  told: readonly Told[],
+  withheld: readonly (readonly number[])[],
+): Interval[] {
+  const row = (parts: readonly number[]) =>
+    Array.from({ length: atoms }, (_, at) => (parts.includes(at) ? 1 : 0));
+  const rows = told.map((one) => row(one.atoms));
+  const right = told.map(({ value }) => value);
+  return withheld.map((parts) => ({
+    least: minimise(rows, right, row(parts)),
+    most: -minimise(
+      rows,
+      right,
+      row(parts).map((value) => -value),
+    ),
+  }));
+}
