@@ -159,7 +159,7 @@ export class Lexer {
     if (word === 'true') return true;
     if (word === 'false') return false;
     if (word === 'null') return null;
-    if (!/^[+-]?(\d{1,15}\.?\d{0,15}|\.\d{1,15})$/.test(word)) throw this.#fault('unknown word');
+    if (!/^[+-]?(\d{1,15}\.?\d{0,20}|\.\d{1,20})$/.test(word)) throw this.#fault('unknown word');
     return (/^\d+$/.test(word) ? this.#reference(Number(word)) : null) ?? Number(word);
   }
 
