@@ -19,6 +19,7 @@ import { planHandlers } from './plan/plan-handlers';
 import { profileHandlers } from './profiles/profile-handlers';
 import { reportHandlers } from './reports/report-handlers';
 import { reviewHandlers } from './reviews/review-handlers';
+import { certificateHandlers } from './settings/certificate-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { statisticsHandlers } from './statistics/statistics-handlers';
 import { eventHandlers } from './timeline/event-handlers';
@@ -30,6 +31,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...officerHandlers,
   ...recoveryHandlers,
   ...settingsHandlers,
+  ...certificateHandlers,
   ...inquiryHandlers,
   ...exclusionHandlers,
   ...authorityHandlers,

@@ -11,6 +11,7 @@ interface Offer {
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] };
 const certificate: FileFilter = { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] };
+const list: FileFilter = { name: 'Revocation list', extensions: ['crl'] };
 const profiles: FileFilter = { name: 'State profiles', extensions: ['yaml', 'yml', 'json'] };
 const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
 const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
@@ -48,6 +49,7 @@ const offers: Readonly<Record<Choice, Offer>> = {
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },
   saveSignature: { what: 'new file', title: 'Save the signature', filters: [signature] },
   saveTable: { what: 'new file', title: 'Save the table', filters: [table] },
+  saveRevocationList: { what: 'new file', title: 'Save the revocation list', filters: [list] },
   saveCertificate: { what: 'new file', title: 'Save the certificate', filters: [certificate] },
 };
 

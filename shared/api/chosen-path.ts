@@ -20,6 +20,7 @@ export const choices = [
   'saveLetter',
   'savePdf',
   'saveCertificate',
+  'saveRevocationList',
   'saveTable',
   'saveInstrument',
   'saveSignature',

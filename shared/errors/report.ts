@@ -67,6 +67,10 @@ export const reportErrors = {
     says: 'The signed report in the vault does not match its own hash, or a signature in it is broken. Nothing was written or signed.',
     advice: 'Restore the vault from a backup, and report the code shown here.',
   },
+  CERTIFICATE_REVOKED_ALREADY: {
+    says: 'This certificate has been revoked already. Nothing was changed.',
+    advice: 'Save the revocation list and send it to those who verify reports.',
+  },
   SIGNING_KEY_LOST: {
     says: 'The key of your imported signing certificate was lost when the vault was recovered. Nothing was signed.',
     advice: 'Import the certificate and its key again in the settings.',

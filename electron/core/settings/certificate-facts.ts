@@ -5,6 +5,7 @@ export interface CertificateFacts {
   readonly subject: string;
   readonly issuer: string;
   /** ISO 8601, UTC. */
+  readonly validFrom: string;
   readonly validTo: string;
   readonly fingerprint: string;
   readonly pem: string;
@@ -22,6 +23,7 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
   return {
     subject: nameLine(certificate.subject),
     issuer: nameLine(certificate.issuer),
+    validFrom: new Date(certificate.validFrom).toISOString(),
     validTo: new Date(certificate.validTo).toISOString(),
     fingerprint: certificate.fingerprint256,
     pem: certificate.toString(),

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { createInstitutionRoot, type KeyAndCertificate } from '../reports/pki';
-import { write, type ReadableDb } from '../store';
+import { write, type ReadableDb, type WritableDb } from '../store';
 import {
   hasOwnKey,
   isRootInRecovery,
@@ -24,6 +24,21 @@ export function rootCertificate(db: ReadableDb): Buffer | null {
   return row === undefined ? null : Buffer.from(row.value, 'base64');
 }
 
+/** DER. @throws AppError ROOT_NOT_MADE */
+export function requireRootCertificate(db: ReadableDb): Buffer {
+  const certificate = rootCertificate(db);
+  if (certificate === null) throw new AppError('ROOT_NOT_MADE');
+  return certificate;
+}
+
+/** Puts a root certificate in place of any other, in the caller's transaction. */
+export function putRootCertificate(db: WritableDb, certDer: Uint8Array): void {
+  db.prepare(
+    `INSERT INTO settings(key, value) VALUES (?, ?)
+     ON CONFLICT(key) DO UPDATE SET value = excluded.value`,
+  ).run(certificateKey, Buffer.from(certDer).toString('base64'));
+}
+
 /** @throws AppError SEALED_VALUE_ALTERED when the key isn't the one that the certificate names. */
 function checkPair(certDer: Buffer, key: Buffer): void {
   const named = new X509Certificate(certDer).publicKey.export({ format: 'der', type: 'spki' });
@@ -37,8 +52,7 @@ function checkPair(certDer: Buffer, key: Buffer): void {
  * key. @throws AppError ROOT_NOT_MADE, ROOT_KEY_NOT_HELD, SEALED_VALUE_ALTERED
  */
 export function openRoot({ db, vault }: Pick<Context, 'db' | 'vault'>): KeyAndCertificate {
-  const certificate = rootCertificate(db);
-  if (certificate === null) throw new AppError('ROOT_NOT_MADE');
+  const certificate = requireRootCertificate(db);
   const key = openRootKey(vault);
   checkPair(certificate, key);
   const keyPkcs8 = new Uint8Array(key);
@@ -54,12 +68,7 @@ function sealToHolders({ vault, now }: Context, key: Buffer): void {
 
 /** Puts a root in place of any other, in the caller's transaction. Gives its fingerprint for the log. */
 function saveRoot(context: Context, { certDer, keyPkcs8 }: KeyAndCertificate): string {
-  context.db
-    .prepare(
-      `INSERT INTO settings(key, value) VALUES (?, ?)
-       ON CONFLICT(key) DO UPDATE SET value = excluded.value`,
-    )
-    .run(certificateKey, Buffer.from(certDer).toString('base64'));
+  putRootCertificate(context.db, certDer);
   const key = Buffer.from(keyPkcs8);
   sealToHolders(context, key);
   key.fill(0);

@@ -6,6 +6,7 @@ import { write, type ReadableDb } from '../store';
 import { openUnderRoot, sealUnderRoot } from '../vault';
 import { certificateFacts } from './certificate-facts';
 import { openRoot, settleInstitutionRoot } from './institution-root';
+import { isRevoked, noteIssued } from './issued-certificates';
 
 /**
  * The institution's seal: a certificate under its root that certifies each report before anybody
@@ -43,6 +44,7 @@ function presentSeal({ db, vault, now }: Context, root: KeyAndCertificate): Seal
   const certificate = sealCertificate(db);
   const sealed = valueOf(db, sealedKey);
   if (certificate === null || sealed === null || !isInForce(certificate, root, now())) return null;
+  if (isRevoked(db, certificate)) return null;
   const key = openUnderRoot(vault, root.keyPkcs8, purpose, sealed);
   if (key === null) throw new AppError('SEALED_VALUE_ALTERED');
   const keyPkcs8 = new Uint8Array(key);
@@ -68,6 +70,7 @@ async function makeSeal(context: Context, root: KeyAndCertificate): Promise<Seal
   write(db, () => {
     save.run(certificateKey, Buffer.from(issued.certDer).toString('base64'));
     save.run(sealedKey, sealed.toString('base64'));
+    noteIssued(db, issued.certDer, null, now());
     context.appendAudit('certificate.issueSeal', {
       inquiryId: null,
       subject: vault.vaultId,

@@ -26,6 +26,7 @@ function settingsOf(context: Context): Settings {
     institution: vault.institution,
     referenceScheme: referenceScheme(db),
     rootFingerprint: root === null ? '' : certificateFacts(root).fingerprint,
+    rootValidTo: root === null ? '' : certificateFacts(root).validTo.slice(0, 10),
     rootKey: {
       isHeldByMe: rootKeyHolders(db).has(vault.officer.id),
       isInRecovery: isRootInRecovery(db),

@@ -1,10 +1,12 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { issueOfficerCertificate, type ImportedIdentity } from '../reports/pki';
 import { write, type ReadableDb } from '../store';
 import { certificateFacts } from './certificate-facts';
-import { openRoot, settleInstitutionRoot } from './institution-root';
+import { openRoot, rootCertificate, settleInstitutionRoot } from './institution-root';
+import { isRevoked, noteIssued } from './issued-certificates';
 
 /** An officer's certificate with those that lead to its root, DER. */
 export interface SigningCertificate {
@@ -101,11 +103,30 @@ function isKeyLost(context: Context): boolean {
  */
 export async function ensureOwnCertificate(context: Context): Promise<SigningCertificate> {
   const own = ownCertificate(context);
-  const isValid = own !== null && certificateFacts(own.certDer).validTo > context.now();
+  const isValid =
+    own !== null &&
+    certificateFacts(own.certDer).validTo > context.now() &&
+    !isRevoked(context.db, own.certDer);
   const isLost = own !== null && isKeyLost(context);
-  if (own !== null && isValid && !isLost) return own;
+  if (own !== null && isValid && !isLost) return underPresentRoot(context, own);
   if (own?.isImported === true)
     throw new AppError(isLost ? 'SIGNING_KEY_LOST' : 'SIGNING_CERTIFICATE_EXPIRED');
+  return issueOwnCertificate(context);
+}
+
+/** A root that was only given a longer term has the same key, so it vouches for what it issued before. */
+function underPresentRoot({ db }: Context, own: SigningCertificate): SigningCertificate {
+  const root = rootCertificate(db);
+  if (own.isImported || root === null) return own;
+  const isSameKey = new X509Certificate(own.certDer).verify(new X509Certificate(root).publicKey);
+  return isSameKey ? { ...own, chain: [new Uint8Array(root)] } : own;
+}
+
+/**
+ * Has the institution's root issue a certificate with a new key to the officer who has the vault open.
+ * @throws AppError ROOT_NOT_MADE, ROOT_KEY_NOT_HELD, SEALED_VALUE_ALTERED
+ */
+export async function issueOwnCertificate(context: Context): Promise<SigningCertificate> {
   await settleInstitutionRoot(context);
   const root = openRoot(context);
   const { vault } = context;
@@ -121,6 +142,7 @@ export async function ensureOwnCertificate(context: Context): Promise<SigningCer
   const { fingerprint } = certificateFacts(issued.certDer);
   write(context.db, () => {
     saveOwnCertificate(context, { ...issued, chain: [root.certDer] }, false);
+    noteIssued(context.db, issued.certDer, vault.officer.id, context.now());
     context.appendAudit('certificate.issue', {
       inquiryId: null,
       subject: vault.officer.id,

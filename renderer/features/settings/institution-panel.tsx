@@ -4,12 +4,19 @@ import { Button } from '../../components/button';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { Facts, Panel } from '../../components/panel';
 import { shell } from '../../lib/bridge';
+import { useHasRole } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { RootKey } from './root-key';
+import { RootLetterDialog } from './root-letter-dialog';
+import { RootTerm } from './root-term';
 
 /** The institution and its root certificate, by which others recognise its reports. */
 export function InstitutionPanel({ settings }: { readonly settings: Settings }): ReactNode {
   const [isWritten, setWritten] = useState(false);
+  const [isLetterOpen, setLetterOpen] = useState(false);
+  const isAdministrator = useHasRole('administrator');
+  const isCommissioner = useHasRole('commissioner');
+  const mayWrite = isAdministrator || isCommissioner;
   const exportRoot = useCommand('certificate.exportRoot');
   const write = async (): Promise<void> => {
     const path = await shell.choose('saveCertificate', 'institution-root.pem');
@@ -36,7 +43,7 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
                   another way: on letterhead, or by telephone.
                 </span>
                 {settings.rootFingerprint === '' ? null : (
-                  <div>
+                  <div className="row">
                     <Button
                       size="small"
                       icon="download"
@@ -45,6 +52,11 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
                     >
                       Save the root certificate
                     </Button>
+                    {mayWrite ? (
+                      <Button size="small" icon="print" onPress={() => setLetterOpen(true)}>
+                        Letter with the fingerprint …
+                      </Button>
+                    ) : null}
                   </div>
                 )}
               </div>
@@ -52,7 +64,10 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
           },
           ...(settings.rootFingerprint === ''
             ? []
-            : [{ term: 'Key of the root', value: <RootKey rootKey={settings.rootKey} /> }]),
+            : [
+                { term: 'Root valid until', value: <RootTerm settings={settings} /> },
+                { term: 'Key of the root', value: <RootKey rootKey={settings.rootKey} /> },
+              ]),
         ]}
       />
       {isWritten ? (
@@ -61,6 +76,7 @@ export function InstitutionPanel({ settings }: { readonly settings: Settings }):
         </Notice>
       ) : null}
       {exportRoot.failure === undefined ? null : <ErrorNotice failure={exportRoot.failure} />}
+      {isLetterOpen ? <RootLetterDialog onClose={() => setLetterOpen(false)} /> : null}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { PageHeader } from '../../components/page-header';
 import { QueryView } from '../../components/query-view';
 import { useSession } from '../../lib/session';
 import { useQuery } from '../../lib/use-query';
+import { CertificatesPanel } from './certificates-panel';
 import { ComputerPanel } from './computer-panel';
 import { InstitutionPanel } from './institution-panel';
 import { LawPanel } from './law-panel';
@@ -28,6 +29,7 @@ export function SettingsPage(): ReactNode {
                 <ReferencePanel key={value.referenceScheme} scheme={value.referenceScheme} />
                 <OfficersPanel />
                 <SigningPanel settings={value} />
+                <CertificatesPanel settings={value} />
               </>
             )}
           </QueryView>

@@ -20,7 +20,15 @@ interface Props {
 /** The certificate with which this officer signs: from the institution's root, or brought along. */
 export function SigningPanel({ settings }: Props): ReactNode {
   const { signingCertificate: certificate, rootKey } = settings;
-  const isWaiting = useHasRole('commissioner') && !rootKey.isHeldByMe && !rootKey.isLost;
+  const isCommissioner = useHasRole('commissioner');
+  const isWaiting = isCommissioner && !rootKey.isHeldByMe && !rootKey.isLost;
+  const mayRenew = isCommissioner && rootKey.isHeldByMe && certificate !== null;
+  const renewOwn = useCommand('certificate.renewOwn');
+  const renew = async (): Promise<void> => {
+    const result = await renewOwn.run({});
+    if (result.ok)
+      showToast({ text: 'You have a new key and certificate. What you signed stays.' });
+  };
   const [keyFile, setKeyFile] = useState<string | null>(null);
   const choose = async (): Promise<void> => setKeyFile(await shell.choose('pkcs12'));
   return (
@@ -28,9 +36,16 @@ export function SigningPanel({ settings }: Props): ReactNode {
       title="Your signing certificate"
       note="With it you sign reports as a commissioner. The institution’s root issues one when you sign your first report; you can bring your own instead."
       actions={
-        <Button icon="upload" onPress={() => void choose()}>
-          Import a key file
-        </Button>
+        <div className="row">
+          {mayRenew ? (
+            <Button icon="history" onPress={() => void renew()} isPending={renewOwn.busy}>
+              Renew it
+            </Button>
+          ) : null}
+          <Button icon="upload" onPress={() => void choose()}>
+            Import a key file
+          </Button>
+        </div>
       }
     >
       {certificate === null ? (
@@ -44,6 +59,7 @@ export function SigningPanel({ settings }: Props): ReactNode {
           ]}
         />
       )}
+      {renewOwn.failure === undefined ? null : <ErrorNotice failure={renewOwn.failure} />}
       {isWaiting ? (
         <Notice tone="info" title="No certificate can be issued to you yet">
           A commissioner who holds the key of the root certificate seals it for you under Officers.

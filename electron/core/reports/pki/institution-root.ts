@@ -1,5 +1,12 @@
-import { exportPrivateKey, generateKeys, randomSerial, signingAlgorithm } from './keys';
-import { x509 } from './x509';
+import {
+  exportPrivateKey,
+  generateKeys,
+  importPrivateKey,
+  importPublicKey,
+  randomSerial,
+  signingAlgorithm,
+} from './keys';
+import { x509, type webcrypto } from './x509';
 
 export interface KeyAndCertificate {
   /** X.509 certificate in DER. */
@@ -16,24 +23,22 @@ export function yearsAfter(now: Date, years: number): Date {
   return then;
 }
 
-/**
- * Makes the institution's own root: a self-signed authority (ECDSA P-256, 10 years) that may issue
- * signing certificates and no further authorities. Everybody who is to trust its reports compares
- * its fingerprint once, by another way than the one the report came.
- */
-export async function createInstitutionRoot(input: {
-  readonly institution: string;
-  readonly now: Date;
-}): Promise<KeyAndCertificate> {
-  const keys = await generateKeys();
+interface RootKeys {
+  readonly privateKey: webcrypto.CryptoKey;
+  readonly publicKey: webcrypto.CryptoKey;
+}
+
+/** A self-signed authority that may issue signing certificates and no further authorities. */
+async function selfSigned(
+  name: x509.Name,
+  keys: RootKeys,
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: randomSerial(),
-    name: new x509.Name([
-      { O: [{ utf8String: input.institution }] },
-      { CN: [{ utf8String: `${input.institution} – report signing root` }] },
-    ]),
-    notBefore: input.now,
-    notAfter: yearsAfter(input.now, rootYears),
+    name,
+    notBefore: now,
+    notAfter: yearsAfter(now, rootYears),
     signingAlgorithm,
     keys,
     extensions: [
@@ -45,8 +50,40 @@ export async function createInstitutionRoot(input: {
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
+  return new Uint8Array(certificate.rawData);
+}
+
+/**
+ * Makes the institution's own root (ECDSA P-256, 10 years). Everybody who is to trust its reports
+ * compares its fingerprint once, by another way than the one the report came.
+ */
+export async function createInstitutionRoot(input: {
+  readonly institution: string;
+  readonly now: Date;
+}): Promise<KeyAndCertificate> {
+  const keys = await generateKeys();
+  const name = new x509.Name([
+    { O: [{ utf8String: input.institution }] },
+    { CN: [{ utf8String: `${input.institution} – report signing root` }] },
+  ]);
   return {
-    certDer: new Uint8Array(certificate.rawData),
+    certDer: await selfSigned(name, keys, input.now),
     keyPkcs8: await exportPrivateKey(keys.privateKey),
   };
+}
+
+/**
+ * The same root, by name and key, with a certificate for ten more years: what it issued stays under it,
+ * and readers who trust the earlier certificate can check everything until that one ends.
+ */
+export async function reissueRoot(
+  { certDer, keyPkcs8 }: KeyAndCertificate,
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const root = new x509.X509Certificate(certDer);
+  const keys = {
+    privateKey: await importPrivateKey(keyPkcs8),
+    publicKey: await importPublicKey(new Uint8Array(root.publicKey.rawData)),
+  };
+  return selfSigned(root.subjectName, keys, now);
 }

@@ -14,6 +14,9 @@ export async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<Uint8A
 export const importPrivateKey = (pkcs8: Uint8Array<ArrayBuffer>): Promise<webcrypto.CryptoKey> =>
   webcrypto.subtle.importKey('pkcs8', pkcs8, signingAlgorithm, false, ['sign']);
 
+export const importPublicKey = (spki: Uint8Array<ArrayBuffer>): Promise<webcrypto.CryptoKey> =>
+  webcrypto.subtle.importKey('spki', spki, signingAlgorithm, true, ['verify']);
+
 /** A positive, non-zero serial number of 127 random bits (RFC 5280, 4.1.2.2), in hexadecimal. */
 export function randomSerial(): string {
   const bytes = webcrypto.getRandomValues(new Uint8Array(16));

@@ -14,6 +14,7 @@ import { plan } from './0150-plan';
 import { reasons } from './0160-reasons';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
+import { certificates } from './0205-certificates';
 import { exclusions } from './0215-exclusions';
 import { reviews } from './0220-reviews';
 import type { Migration } from './migration';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   reasons,
   statisticsMarks,
   signatories,
+  certificates,
   exclusions,
   reviews,
 ];
