@@ -5,6 +5,7 @@ import { ExpressionFault } from './lexer';
 import type { Condition, Question, Standard } from './law';
 import type { QuestionTable } from './questions';
 import { faultAt, type LoadedChecklist, type LoadedSources } from './read-documents';
+import { contradictsLevel, subjectsByLevel } from './subjects';
 import { atomsOf, type Atom, type Expr } from './syntax';
 
 interface Input {
@@ -20,6 +21,7 @@ interface Input {
 export function compileStandard(input: Input): Standard {
   const doc = documentOf(input);
   checkReferences(input, doc);
+  checkSubjects(input, doc);
   const { key, text } = conclusionOf(doc);
   const trigger = condition(input, doc, 'trigger', doc.trigger);
   const breach = condition(input, doc, key, text);
@@ -110,6 +112,17 @@ function checkReferences({ file, index, sources }: Input, doc: StandardDoc): voi
   });
 }
 
+/** A subject that its level excludes, or one that is named twice. */
+function checkSubjects({ file, index }: Input, doc: StandardDoc): void {
+  doc.subjects?.forEach((kind, at) => {
+    const isTwice = doc.subjects?.indexOf(kind) !== at;
+    if (!isTwice && !contradictsLevel(doc.level, kind)) return;
+    const what = isTwice ? `“${kind}” stands here twice` : `level ${doc.level} excludes “${kind}”`;
+    const path = ['standards', index, 'subjects', at];
+    throw faultAt('INSTRUMENT_SUBJECT', file.doc, path, doc.id, what);
+  });
+}
+
 /** S12: a question that is only recorded may occur nowhere but in the trigger of a test. */
 function condition(input: Input, doc: StandardDoc, key: string, text: string): Condition {
   const { file, index, facts, questions } = input;
@@ -174,6 +187,7 @@ function describe(doc: StandardDoc, content: ChecklistDoc): Described {
     title: doc.title,
     kind: doc.kind,
     level: doc.level,
+    subjects: doc.subjects ?? subjectsByLevel(content.checklist, doc.level),
     reference: doc.reference,
     appliesTo: doc.applies_to,
     nature: doc.nature,

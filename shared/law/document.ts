@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SubjectKind } from '../domain/assessments/subject';
 
 /**
  * The shape of an instrument file (resources/instruments/*.yaml). The published JSON Schema
@@ -69,6 +70,8 @@ const standardBase = {
   id: standardId,
   title: text,
   level: z.enum(['case', 'system', 'both']),
+  /** What it can be measured on, where that does not follow from the level. */
+  subjects: z.array(SubjectKind).min(1).max(3).optional(),
   reference: text,
   applies_to: text,
   nature: text,

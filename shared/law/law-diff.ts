@@ -48,6 +48,7 @@ const standardItem = (law: Law, one: Standard): Item => ({
   logic: {
     Kind: one.kind,
     Level: one.level,
+    'Measured on': one.subjects.join(', '),
     'Looked at when': inOneLine(one.trigger.text),
     Condition: inOneLine(one.breach.text),
     Facts: factsOf(law, one),

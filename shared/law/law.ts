@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../domain/assessments/subject';
 import type { Effect, InstrumentEntry, Weight } from './document';
 import type { Atom, Expr } from './syntax';
 
@@ -47,6 +48,8 @@ export interface Standard {
   readonly title: string;
   readonly kind: 'standard' | 'test' | 'unsettled';
   readonly level: 'case' | 'system' | 'both';
+  /** What it can be measured on. */
+  readonly subjects: readonly SubjectKind[];
   readonly reference: string;
   readonly appliesTo: string;
   readonly nature: string;

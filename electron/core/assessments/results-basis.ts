@@ -16,6 +16,7 @@ export function lawFingerprint(law: Law): string {
     one.id,
     one.kind,
     one.level,
+    one.subjects,
     one.trigger.text,
     one.breach.text,
     one.cap,

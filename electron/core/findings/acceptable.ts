@@ -6,7 +6,7 @@ import type { FindingInLight } from './light';
 
 /** Of a finding in light, what says whether it is where it belongs. */
 interface OnSubject {
-  readonly standard: Pick<Standard, 'checklist' | 'level'>;
+  readonly standard: Pick<Standard, 'subjects'>;
   readonly evaluation: {
     readonly record: { readonly subject: { readonly kind: SubjectKind } };
   };

@@ -239,3 +239,65 @@ it('reads from a file and says what is wrong with it', async () => {
     'INSTRUMENT_NO_CERTIFICATE',
   );
 });
+
+/** The guide's example with its first standard for measures too, and its second for those alone. */
+const forMeasures = yaml
+  .replace('level: case', 'level: both\n    subjects: [case, measure]')
+  .replace('level: case', 'level: case\n    subjects: [measure]');
+
+it('measures on a measure what an own file says fits one', async () => {
+  const core = await openCore();
+  await core.do('instrument.add', { ...own, yaml: forMeasures });
+  const { inquiryId, assessmentId: caseId } = await assessment(core);
+  const { authorities } = await core.do('inquiry.get', { inquiryId });
+  const authorityId = authorities[0]?.id;
+  if (authorityId === undefined) throw new Error('no authority');
+  const { id: assessmentId } = await core.do('assessment.create', {
+    inquiryId,
+    subject: {
+      kind: 'measure',
+      title: 'Closed shelters',
+      measure: 'shelter_regime',
+      authorityId,
+      scope: '',
+      from: '2021',
+      until: null,
+    },
+  });
+  const listed = await core.do('law.checklists', { subject: 'measure' });
+  expect(listed.map(({ id, standards }) => [id, standards])).toEqual([
+    ['EST', 12],
+    ['NAT', 2],
+  ]);
+  const system = await core.do('law.checklists', { subject: 'system' });
+  expect(system.map(({ id }) => id)).not.toContain('NAT');
+
+  const target = { assessmentId, checklist: 'NAT' };
+  await core.do('answer.set', { ...target, questionId: 'NAT-Q01', answer: answer('closed') });
+  await core.do('answer.set', { ...target, questionId: 'NAT-Q02', answer: answer('no') });
+  const view = await core.do('answer.set', {
+    ...target,
+    questionId: 'NAT-Q05',
+    answer: answer(['none']),
+  });
+  expect(view.results.map(({ standardId, outcome }) => [standardId, outcome])).toEqual([
+    ['NAT-01', 'BREACH INDICATED'],
+    ['NAT-02', 'BREACH INDICATED'],
+  ]);
+  await core.do('finding.propose', { assessmentId });
+  const findings = await core.do('finding.list', { inquiryId });
+  expect(findings.map(({ standardId }) => standardId).toSorted()).toEqual(['NAT-01', 'NAT-02']);
+
+  // A person's case holds the first only, also where what fits systems is shown beside it.
+  const ofCase = { assessmentId: caseId, checklist: 'NAT', withSystem: true };
+  const { results } = await core.do('assessment.open', ofCase);
+  expect(results.map(({ standardId }) => standardId)).toEqual(['NAT-01']);
+});
+
+it('points at a subject that the level excludes', async () => {
+  const core = await openCore();
+  const text = yaml.replace('level: case', 'level: case\n    subjects: [measure, system]');
+  const { faults } = await core.do('instrument.check', { name: 'own.yaml', yaml: text });
+  expect(faults.map(({ code }) => code)).toEqual(['INSTRUMENT_SUBJECT']);
+  expect(faults[0]?.excerpt.slice(faults[0].column - 1)).toBe('system]');
+});

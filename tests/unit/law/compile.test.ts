@@ -98,6 +98,37 @@ describe('compiling instruments', () => {
     expect(refuse(`${other}${other}`)).toBe('INSTRUMENT_DUPLICATE');
   });
 
+  it('measures a standard on the subjects that it names, or on those of its level', () => {
+    const subjectsOf = (level: string, named = '') => {
+      const text = standard('TST-01', "'true'", 'TST-Q01', named).replace('level: case', level);
+      return compileText(checklist(`${questions}standards:${text}`)).standards.get('TST-01')
+        ?.subjects;
+    };
+    const naming = (kinds: string): string => `\n    subjects: [${kinds}]`;
+    expect(subjectsOf('level: case')).toEqual(['case']);
+    expect(subjectsOf('level: both')).toEqual(['case', 'system']);
+    expect(subjectsOf('level: case', naming('measure'))).toEqual(['measure']);
+    expect(subjectsOf('level: both', naming('case, measure'))).toEqual(['case', 'measure']);
+    expect(subjectsOf('level: system', naming('system, measure'))).toEqual(['system', 'measure']);
+  });
+
+  it.each([
+    ['level: case', 'measure, system', 'system', 'INSTRUMENT_SUBJECT'],
+    ['level: system', 'case', 'case', 'INSTRUMENT_SUBJECT'],
+    ['level: both', 'measure, measure', 'measure]', 'INSTRUMENT_SUBJECT'],
+    ['level: both', 'measure, raid', 'raid', 'INSTRUMENT_SHAPE'],
+    ['level: both', '', '', 'INSTRUMENT_SHAPE'],
+  ])('refuses a standard of %s for [%s] at the wrong word', (level, kinds, word, code) => {
+    const named = standard('TST-01', "'true'", 'TST-Q01', `\n    subjects: [${kinds}]`);
+    const text = checklist(`${questions}standards:${named.replace('level: case', level)}`);
+    const fault = caught(() => compileText(text));
+    expect(fault.code).toBe(code);
+    const line = text.split('\n')[Number(fault.params['line']) - 1] ?? '';
+    expect(line).toContain('subjects');
+    expect(line.slice(Number(fault.params['column']) - 1)).toContain(word);
+    if (word !== '') expect(line.indexOf(word)).toBeLessThan(Number(fault.params['column']));
+  });
+
   it('lets a question that is only recorded open a test, and nothing else', () => {
     const test = standard('TST-01', 'TST-Q06', 'TST-Q01')
       .replace('kind: standard', 'kind: test')
