@@ -105,6 +105,9 @@ test('a measure and a system have their own place, findings and report', async (
   await page.getByRole('button', { name: 'New report' }).first().click();
   await expect(page.getByRole('radio', { name: 'Case report' })).toHaveCount(0);
   await dialog(page).getByText('System report', { exact: true }).click();
+  await expect(dialog(page).getByLabel('Addressee')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Begin the report' })).toBeDisabled();
+  await dialog(page).getByLabel('Addressee').fill('Ministry of Interior');
   await page.getByRole('button', { name: 'Begin the report' }).click();
   const printed = page.getByRole('article', { name: 'The report as it will be printed' });
   await expect(printed).toContainText('System report');

@@ -67,7 +67,7 @@ function confirmedFor(
   return unique(inForce.map(({ lawyer, confirmedOn }) => ({ lawyer, on: confirmedOn })));
 }
 
-/** Where the law of a report comes from: profiles with their sources, and confirmed mappings. */
+/** What a report measures and where the law for it comes from: profiles with their sources, and confirmed mappings. */
 export function legalBasis(
   context: Context,
   evaluations: readonly Evaluation[],
@@ -77,6 +77,7 @@ export function legalBasis(
   const cited = citedCodes(context.law, standards);
   const states = [...new Set(evaluations.map(({ record }) => record.subject.state))].toSorted();
   return {
+    kind: evaluations[0]?.record.subject.kind ?? null, // all of a report are of one kind
     states: states.map((state) => ({
       state,
       counted: unique(

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import { partialDateInWords } from '../../../shared/domain/partial-date';
 
 /** An instrument that counted for a State in a report. */
@@ -16,8 +17,10 @@ export interface ConfirmedBasis {
   readonly on: string | null;
 }
 
-/** Where the law of a report comes from. */
+/** What a report measures, and where the law for it comes from. */
 export interface LegalBasis {
+  /** Null where nothing was assessed. */
+  readonly kind: SubjectKind | null;
   readonly states: readonly {
     readonly state: string;
     readonly counted: readonly CountedInstrument[];
@@ -56,19 +59,41 @@ const confirmedText = (confirmed: readonly ConfirmedBasis[]): string =>
     : 'Legal bases that the fact sheet does not name were added by the institution, as confirmed by ' +
       `${confirmed.map(confirmedBy).join(' and by ')}; they are marked where they are cited.`;
 
+/** What was looked at, and what the findings therefore do not say. */
+const examined: Readonly<Record<SubjectKind, string>> = {
+  case:
+    'This report examines the cases of persons: what an authority did, or failed to do, towards a ' +
+    'person in an event. It makes no finding on law or policy as such.',
+  measure:
+    'This report examines measures, that is laws, policies, practices and operations: what their ' +
+    'text says, how they are carried out, and whom they affect, over the period named with each. It ' +
+    'makes no finding on the case of any one person.',
+  system:
+    'This report examines the law and the system of a State over the period named with each ' +
+    'subject: its laws, its bodies and its programmes. The State answers for them as a whole; each ' +
+    'recommendation names the body that it is for. It makes no finding on the case of any one person.',
+};
+
+/** S6 needs an authority that was asked; a system has none (see `authorityOf`). */
+const silenceText = (kind: SubjectKind | null): string =>
+  kind === 'system'
+    ? 'No authority’s silence counts.'
+    : 'The silence of an authority counts only where it was asked for a justification that it has ' +
+      'to give, had a fair period to reply, and let it pass; such a finding says what the authority ' +
+      'has not shown.';
+
 /**
  * What every report says about how its results came about, in paragraphs; the officer's own text on
  * method follows it.
  */
-export const methodParagraphs = ({ states, confirmed }: LegalBasis): string[] => [
+export const methodParagraphs = ({ kind, states, confirmed }: LegalBasis): string[] => [
+  ...(kind === null ? [] : [examined[kind]]),
   'The facts were established by this institution. Each was recorded as an answer to a fixed ' +
     'question, with its reason and its source. The standards follow OHCHR Fact Sheet No. 36, Human ' +
     'Rights and Human Trafficking, which reports law and is none itself; the sources of each ' +
     'standard are named with it.',
   'A result follows from the answers by published rules. What is not known counts as unknown and ' +
-    'never as compliance or breach. The silence of an authority counts only where it was asked for ' +
-    'a justification that it has to give, had a fair period to reply, and let it pass; such a ' +
-    'finding says what the authority has not shown.',
+    `never as compliance or breach. ${silenceText(kind)}`,
   'The legal effect printed beside a result says what binds the State examined at the time ' +
     'examined. A recommendation is called one. ' +
     confirmedText(confirmed),

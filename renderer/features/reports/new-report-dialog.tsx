@@ -10,7 +10,7 @@ import { useCommand } from '../../lib/use-command';
 import { FormDialog } from '../inquiry/form-dialog';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { audienceWords } from '../inquiry/words';
-import { reportKindTeaches } from './report-kinds';
+import { proposedAddressee, reportKindTeaches } from './report-kinds';
 import { useReportKinds } from './use-report-kinds';
 
 interface Props {
@@ -22,11 +22,12 @@ interface Props {
 export function NewReportDialog({ onClose, onCreated }: Props) {
   const { detail } = useInquiry();
   const [title, setTitle] = useState(`Report on inquiry ${detail.reference}`);
-  const [addressee, setAddressee] = useState(detail.authorities[0]?.name ?? '');
+  const [chosenAddressee, setAddressee] = useState<string | null>(null);
   const [audience, setAudience] = useState<Audience>('authority');
   const kinds = useReportKinds();
   const [chosenKind, setKind] = useState<SubjectKind | null>(null);
   const subjectKind = chosenKind ?? kinds[0] ?? 'case';
+  const addressee = chosenAddressee ?? proposedAddressee(subjectKind, detail.authorities);
   const command = useCommand('report.create');
   const save = async () => {
     const text = { title, addressee, audience, summary: '', methodAndLimits: '' };
@@ -60,7 +61,17 @@ export function NewReportDialog({ onClose, onCreated }: Props) {
         />
       )}
       <TextField label="Title" value={title} onChange={setTitle} isRequired autoFocus />
-      <TextField label="Addressee" value={addressee} onChange={setAddressee} isRequired />
+      <TextField
+        label="Addressee"
+        description={
+          subjectKind === 'system'
+            ? 'The body of the State that is to act on it, such as its government or a ministry.'
+            : undefined
+        }
+        value={addressee}
+        onChange={setAddressee}
+        isRequired
+      />
       <Select
         label="Who will read it"
         options={optionsOf(audienceWords)}

@@ -8,6 +8,15 @@ export const reportKindTeaches: Readonly<Record<SubjectKind, string>> = {
   system: 'Holds the findings on a State’s law and system over a period, and their annex.',
 };
 
+/**
+ * Whom a new report is proposed to be for. A State's system is no respondent's alone: which of its
+ * bodies is to act on the report is the officer's choice, so nothing is proposed.
+ */
+export const proposedAddressee = (
+  kind: SubjectKind,
+  authorities: readonly { readonly name: string }[],
+): string => (kind === 'system' ? '' : (authorities[0]?.name ?? ''));
+
 const order: readonly SubjectKind[] = ['case', 'measure', 'system'];
 
 /**
