@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +7,10 @@ import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import { extractAttachments } from '../../../shared/verify';
 import { openPdf } from '../../../shared/verify/pdf/document';
 import { formFields } from '../../../shared/verify/pdf/form-fields';
+import { temporaryFolder } from '../../helpers/core';
 import { resourcesFolder } from '../../helpers/paths';
 import { sampleModel } from '../../helpers/reports/model';
+import { run } from '../../helpers/reports/programs';
 import { verify } from '../../helpers/reports/signed';
 
 const print = (model: ReportModel) => renderReport(model, resourcesFolder);
@@ -21,7 +23,24 @@ const refused = async (model: ReportModel) => {
   throw new Error('it was printed');
 };
 
+const correction = {
+  title: 'Handing over of a young woman',
+  signedOn: '2026-10-01',
+  sha256: 'ab'.repeat(32),
+  reason: 'The day was wrong.',
+};
+
 describe('a printed report', () => {
+  test('says on its cover which signed file it corrects, and why', async () => {
+    const pdf = await print({ ...sampleModel(), corrects: correction });
+    const file = path.join(await temporaryFolder(), 'correction.pdf');
+    writeFileSync(file, pdf);
+    const cover = run('pdftotext', '-l', '1', file, '-').output.replaceAll(/\s+/g, ' ');
+    expect(cover).toContain('The day was wrong.');
+    expect(cover).toContain('signed on 1 October 2026');
+    expect(cover.replace(/\s/g, '')).toContain(correction.sha256);
+  });
+
   test('is the same to the byte for the same model, and another for another', async () => {
     const first = Buffer.from(await print(sampleModel()));
     const second = Buffer.from(await print(structuredClone(sampleModel())));
@@ -46,6 +65,7 @@ describe('a printed report', () => {
     expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...(content as object), surplus: 1 })).toBe(false);
     expect(content).toMatchObject({ findings: sampleModel().findings });
+    expect(validate({ ...(content as object), corrects: correction })).toBe(true);
   });
 
   test('has one empty field for each signatory and three for time stamps, and is not signed', async () => {

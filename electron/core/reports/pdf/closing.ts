@@ -13,7 +13,7 @@ import {
 } from './theme';
 
 /** Groups of eight, so that a person can read the hash to another. */
-const grouped = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
+export const grouped = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
 
 export function auditLogHead(model: ReportModel): Content[] {
   const { sequence, hash } = model.auditHead;

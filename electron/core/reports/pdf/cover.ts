@@ -1,7 +1,35 @@
 import { reportKindWords } from '../../../../shared/domain/assessments/subject';
 import type { ReportModel } from '../../../../shared/domain/reports/report-model';
+import { grouped } from './closing';
 import { labels, printDate } from './labels';
-import { accentRule, heading, particular, particularTable, said, type Block } from './theme';
+import {
+  accentRule,
+  heading,
+  paragraphs,
+  particular,
+  particularTable,
+  said,
+  setOff,
+  type Block,
+  type Content,
+} from './theme';
+
+/** Which signed report this one corrects, and why; it stands where nobody can overlook it. */
+function correction({ corrects }: ReportModel): Content[] {
+  if (corrects === null) return [];
+  const { title, signedOn, sha256, reason } = corrects;
+  return [
+    setOff(
+      [
+        said(labels.correction.heading, { bold: true }),
+        said(labels.correction.of(title, printDate(signedOn))),
+        ...paragraphs(reason),
+        said(`${labels.correction.file}: ${grouped(sha256)}`, { style: 'small' }),
+      ],
+      [0, 20, 0, 0],
+    ),
+  ];
+}
 
 /** The first page: who speaks to whom, about what, and for whose eyes. */
 export function cover(model: ReportModel): Block {
@@ -27,6 +55,7 @@ export function cover(model: ReportModel): Block {
         ),
         particular(labels.cover.findings, String(model.findings.length)),
       ]),
+      ...correction(model),
       said(labels.pseudonymNote, { style: 'small', margin: [0, 16, 0, 0] }),
     ],
   };

@@ -9,6 +9,7 @@ export function findingsJson(model: ReportModel): string {
       ...{ institution, reference, title, addressee, audience, subjectKind, date },
       language: model.language,
     },
+    corrects: model.corrects,
     persons: model.persons,
     findings: model.findings,
     standards: model.annex,

@@ -65,6 +65,12 @@ export const labels = {
   },
   /** What a finding is about. */
   about: { case: 'Event', measure: 'Measure', system: 'State’s system' },
+  correction: {
+    heading: 'Correction',
+    of: (title: string, day: string): string =>
+      `This report corrects the report “${title}”, signed on ${day}. The corrected report stays as it was signed.`,
+    file: 'File corrected (SHA-256)',
+  },
   pseudonymNote:
     'Persons are named by pseudonyms. Their identities are kept apart and are not part of this report.',
   bySilence:
