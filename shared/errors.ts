@@ -10,6 +10,7 @@ import { lawErrors } from './errors/law';
 import { assessmentErrors } from './errors/assessment';
 import { profileErrors } from './errors/profiles';
 import { planErrors } from './errors/plan';
+import { replyErrors } from './errors/replies';
 import { reportErrors } from './errors/report';
 import { pdfErrors } from './errors/pdf';
 import { shellErrors } from './errors/shell';
@@ -29,6 +30,7 @@ const texts = {
   ...profileErrors,
   ...planErrors,
   ...reportErrors,
+  ...replyErrors,
   ...pdfErrors,
   ...statisticsErrors,
   ...xlsFormErrors,

@@ -17,6 +17,7 @@ import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import { profileHandlers } from './profiles/profile-handlers';
+import { replyHandlers } from './replies/reply-handlers';
 import { reportHandlers } from './reports/report-handlers';
 import { reviewHandlers } from './reviews/review-handlers';
 import { certificateHandlers } from './settings/certificate-handlers';
@@ -50,6 +51,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...profileHandlers,
   ...reportHandlers,
   ...reviewHandlers,
+  ...replyHandlers,
   ...statisticsHandlers,
   ...auditLogHandlers,
 };

@@ -17,6 +17,7 @@ const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', '
 const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
 const table: FileFilter = { name: 'Table', extensions: ['csv', 'json'] };
 const form: FileFilter = { name: 'Form (XLSForm)', extensions: ['xlsx', 'csv'] };
+const replyForm: FileFilter = { name: 'Reply form (CSV)', extensions: ['csv', 'txt'] };
 const pkcs12: FileFilter = { name: 'Key and certificate (PKCS#12)', extensions: ['p12', 'pfx'] };
 
 const offers: Readonly<Record<Choice, Offer>> = {
@@ -42,8 +43,10 @@ const offers: Readonly<Record<Choice, Offer>> = {
     filters: [signature, everything],
   },
   form: { what: 'file', title: 'Choose a form', filters: [form, everything] },
+  replyForm: { what: 'file', title: 'Choose a reply form', filters: [replyForm, everything] },
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
   saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
+  saveDraft: { what: 'new file', title: 'Save the draft for comment', filters: [pdf] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
   saveProfiles: { what: 'new file', title: 'Save profiles', filters: [profiles] },
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },

@@ -14,6 +14,7 @@ import { peopleOperations } from './people';
 import { planOperations } from './plan';
 import { profileOperations } from './profiles';
 import { recoveryOperations } from './recovery';
+import { replyOperations } from './replies';
 import { reportOperations } from './reports';
 import { reviewOperations } from './reviews';
 import { settingsOperations } from './settings';
@@ -35,6 +36,7 @@ export const operations = {
   ...findingOperations,
   ...reportOperations,
   ...reviewOperations,
+  ...replyOperations,
   ...planOperations,
   ...profileOperations,
   ...statisticsOperations,

@@ -30,8 +30,11 @@ const request = {
 };
 
 export interface Deadline {
-  /** A reply owed; an issued letter whose service is not confirmed; a row of an evidence plan. */
-  readonly kind: 'reply' | 'service' | 'plan';
+  /**
+   * A reply owed; an issued letter whose service is not confirmed; a row of an evidence plan; comments
+   * on a draft; a draft whose receipt is not recorded.
+   */
+  readonly kind: 'reply' | 'service' | 'plan' | 'comments' | 'draft';
   readonly inquiryId: InquiryId;
   readonly reference: string;
   readonly what: string;

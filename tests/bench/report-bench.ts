@@ -52,6 +52,7 @@ const model = (findings: number): ReportModel => ({
     replyDeadline: '2026-05-01',
   })),
   methodAndLimits: [paragraph],
+  replies: [],
   contradictions: [],
   notExamined: [],
   annex: Array.from({ length: 60 }, (_, index) => ({

@@ -30,6 +30,8 @@ interface Counts {
   readonly submitted: number;
   readonly approved: number;
   readonly signed: number;
+  readonly comments: number;
+  readonly unreceived: number;
 }
 
 const countsOf = (db: ReadableDb, id: InquiryId): Counts | undefined =>
@@ -50,7 +52,12 @@ const countsOf = (db: ReadableDb, id: InquiryId): Counts | undefined =>
         (SELECT count(*) FROM reports WHERE inquiry_id = @id AND status = 'draft') AS drafts,
         (SELECT count(*) FROM reports WHERE inquiry_id = @id AND status = 'submitted') AS submitted,
         (SELECT count(*) FROM reports WHERE inquiry_id = @id AND status = 'approved') AS approved,
-        (SELECT count(*) FROM reports WHERE inquiry_id = @id AND status = 'signed') AS signed`,
+        (SELECT count(*) FROM reports WHERE inquiry_id = @id AND status = 'signed') AS signed,
+        (SELECT count(*) FROM reply_comments c JOIN reply_rounds d ON d.id = c.round_id
+          WHERE d.inquiry_id = @id AND d.status = 'sent' AND c.disposition IS NULL) AS comments,
+        (SELECT count(*) FROM reply_rounds d WHERE d.inquiry_id = @id AND d.status = 'sent'
+          AND NOT EXISTS (SELECT 1 FROM reply_history h
+            WHERE h.round_id = d.id AND h.kind = 'received')) AS unreceived`,
     )
     .get({ id });
 
@@ -64,6 +71,8 @@ function nextStepOf(counts: Counts): NextStep {
     if (counts.events === 0) return step('add_event');
     return step('start_assessment');
   }
+  if (counts.comments > 0) return step('answer_comments', counts.comments);
+  if (counts.unreceived > 0) return step('record_receipt', counts.unreceived);
   if (counts.submitted > 0) return step('approve_report', counts.submitted);
   if (counts.approved > 0) return step('sign_report', counts.approved);
   if (counts.proposed > 0) return step('review_findings', counts.proposed);

@@ -18,8 +18,11 @@ import type { ReadableDb } from '../store';
 
 const rowColumns = `i.id AS id, i.reference AS reference, i.title AS title, i.type AS type,
   i.status AS status, o.name AS leadName, i.opened_on AS openedOn, i.updated_at AS updatedAt,
-  (SELECT min(r.expires_on) FROM requests r
-    WHERE r.inquiry_id = i.id AND r.reply = 'pending') AS nextDeadline`;
+  (SELECT min(due) FROM (
+    SELECT min(r.expires_on) AS due FROM requests r
+      WHERE r.inquiry_id = i.id AND r.reply = 'pending'
+    UNION ALL SELECT min(d.due_on) FROM reply_rounds d
+      WHERE d.inquiry_id = i.id AND d.status = 'sent')) AS nextDeadline`;
 
 interface Filter {
   readonly where: string;
@@ -155,6 +158,15 @@ export const openDeadlines = (db: ReadableDb): Deadline[] =>
        SELECT 'plan', i.id, i.reference, p.what, p.due_on
        FROM plan_items p JOIN inquiries i ON i.id = p.inquiry_id
        WHERE p.removed_at IS NULL AND p.due_on IS NOT NULL AND p.state IN ('open', 'asked')
+       UNION ALL
+       SELECT 'comments', i.id, i.reference, d.party_name, d.due_on
+       FROM reply_rounds d JOIN inquiries i ON i.id = d.inquiry_id
+       WHERE d.status = 'sent' AND d.due_on IS NOT NULL
+       UNION ALL
+       SELECT 'draft', i.id, i.reference, d.party_name, substr(d.sent_at, 1, 10)
+       FROM reply_rounds d JOIN inquiries i ON i.id = d.inquiry_id
+       WHERE d.status = 'sent' AND NOT EXISTS (
+         SELECT 1 FROM reply_history h WHERE h.round_id = d.id AND h.kind = 'received')
        ORDER BY 5`,
     )
     .all();

@@ -11,6 +11,7 @@ import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';
 import { confirmReleases } from '../privacy-gate/releases';
+import { roundsAwaited } from '../replies/printed-replies';
 import { keepVersion, noteReturn, openComments } from '../reviews/review-store';
 import { dropFile } from './file-store';
 import { freeze } from './freeze';
@@ -60,6 +61,8 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
   const outdated = live.findings.filter(({ isCarried }) => !isCarried).length;
   if (outdated > 0) throw new AppError('REPORT_FINDING_OUTDATED', { count: outdated });
   live.findings.forEach(checkAcceptable); // the profile may have changed since it was accepted
+  const awaited = roundsAwaited(context.db, report.id);
+  if (awaited > 0) throw new AppError('REPORT_REPLIES_OPEN', { count: awaited });
   checkGate(context, report);
   return { report, live };
 }

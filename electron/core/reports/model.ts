@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/domain/reports/report-model';
 import { splitParagraphs } from '../../../shared/domain/reports/paragraphs';
 import { signatoryField } from '../../../shared/domain/reports/signature-fields';
+import { textsById } from '../../../shared/domain/replies/draft-model';
 import { displayLabel, effectInWords, fits } from '../../../shared/law';
 import { assessmentsOf } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
@@ -17,6 +18,7 @@ import { findingsOf } from '../findings/finding-store';
 import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
 import { createLight, type FindingInLight } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
+import { printedReplies, waivedRounds } from '../replies/printed-replies';
 import { leftContradictions } from './left-contradictions';
 import { printedCorrection } from './correction-store';
 import { legalBasis } from './legal-basis';
@@ -149,6 +151,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     methodAndLimits: [
       ...methodParagraphs(legalBasis(context, evaluations, inquiry.reference)),
       ...splitParagraphs(report.methodAndLimits),
+      ...waivedRounds(db, report.id),
     ],
     contradictions: leftContradictions(context, report),
     annex: evaluations.flatMap((evaluation) =>
@@ -157,9 +160,15 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     notExamined: evaluations.flatMap((evaluation) =>
       notExamined(context, evaluation, evaluations.length === 1),
     ),
+    replies: [],
     auditHead: head(db),
     isSealed: true,
     signatories: [{ name: 'Not yet signed', role: 'Commissioner', field: signatoryField(1) }],
   };
-  return { model, findings, evaluations };
+  const now = textsById({ model, findingIds: findings.map(({ record }) => record.id) });
+  return {
+    model: { ...model, replies: printedReplies(db, report.id, now) },
+    findings,
+    evaluations,
+  };
 }

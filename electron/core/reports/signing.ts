@@ -86,6 +86,7 @@ export async function signAsOfficer(
   context: Context,
   bytes: Uint8Array,
   field: string,
+  as = { role: signatoryRole, reason: 'Report approved and signed' },
 ): Promise<SignedFile> {
   const { certDer, chain } = await ensureOwnCertificate(context);
   const keyPkcs8 = openSigningKey(context);
@@ -94,8 +95,7 @@ export async function signAsOfficer(
     return await signAs(context, bytes, identity, {
       field,
       name: context.vault.officer.name,
-      role: signatoryRole,
-      reason: 'Report approved and signed',
+      ...as,
       certifies: false,
     });
   } finally {

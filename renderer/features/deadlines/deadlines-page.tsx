@@ -37,15 +37,15 @@ export function DeadlinesPage(): ReactNode {
     <>
       <PageHeader
         title="Deadlines"
-        note="Replies that authorities owe, letters whose service is not proved, and rows of evidence plans."
+        note="Replies that authorities owe, comments on drafts, what was sent and is not known to have arrived, and rows of evidence plans."
       />
       <QueryView query={deadlines}>
         {(rows) =>
           rows.length === 0 ? (
             <EmptyState icon="deadline" title="Nothing is due">
               <p>
-                When a request is served on an authority, or a row of an evidence plan gets a day,
-                it appears here until the reply or the record is there.
+                When a request is served on an authority, a draft goes out for comment, or a row of
+                an evidence plan gets a day, it appears here until the reply or the record is there.
               </p>
             </EmptyState>
           ) : (

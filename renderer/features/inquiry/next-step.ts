@@ -45,6 +45,8 @@ const rolesFor: Readonly<Record<NextStep['what'], readonly Role[]>> = {
   answer_questions: ['investigator'],
   review_findings: ['investigator'],
   write_report: ['investigator'],
+  answer_comments: ['investigator'],
+  record_receipt: ['investigator'],
   approve_report: ['commissioner'],
   sign_report: ['commissioner'],
   hand_over: ['investigator', 'commissioner'],
@@ -84,6 +86,14 @@ function stepInWords({ what, count }: NextStep): Omit<Way, 'forWhom'> | null {
       return { words: `Read ${counted(count, 'proposed finding')}`, tab: 'findings', adds: false };
     case 'write_report':
       return { words: 'Write the report', tab: 'reports', adds: false };
+    case 'answer_comments':
+      return {
+        words: `Answer ${counted(count, 'comment')} on a draft`,
+        tab: 'reports',
+        adds: false,
+      };
+    case 'record_receipt':
+      return { words: 'Record the receipt of a draft', tab: 'reports', adds: false };
     case 'approve_report':
       return { words: 'A report waits for approval', tab: 'reports', adds: false };
     case 'sign_report':

@@ -20,11 +20,9 @@ const weekends: readonly { readonly value: string; readonly label: string }[] = 
 
 const keyOf = (weekend: Weekend): string => [...weekend].sort().join(',');
 
-/** How long the authority has, in calendar or working days. */
-export function PeriodFields({ period, onChange }: Props) {
+/** How long somebody has, in calendar or working days. */
+export function PeriodChoice({ period, onChange }: Props) {
   const [days, setDays] = useState(String(period.days));
-  const weekend = useQuery('period.weekend', {});
-  const set = useCommand('period.setWeekend');
   const isWrong = !/^\d+$/.test(days.trim()) || Number(days) < 1 || Number(days) > 365;
   return (
     <>
@@ -51,6 +49,17 @@ export function PeriodFields({ period, onChange }: Props) {
           onChange({ ...period, kind: kind === 'working' ? 'working' : 'calendar' })
         }
       />
+    </>
+  );
+}
+
+/** The period of a letter, and the weekend by which working days are counted. */
+export function PeriodFields({ period, onChange }: Props) {
+  const weekend = useQuery('period.weekend', {});
+  const set = useCommand('period.setWeekend');
+  return (
+    <>
+      <PeriodChoice period={period} onChange={onChange} />
       {period.kind === 'working' && weekend.value !== undefined ? (
         <Select
           label="Weekend of this institution"

@@ -11,6 +11,7 @@ import { qualifierInWords } from '../../../shared/law';
 import { audienceWords, counted } from '../inquiry/words';
 import { PrintedContradictions } from './printed-contradictions';
 import { PrintedLeftOut } from './printed-left-out';
+import { PrintedReplies } from './printed-replies';
 import { PrintedReparationParts } from './printed-reparation';
 import { AnnexViews, PrintedOfficerView } from './printed-views';
 
@@ -38,6 +39,7 @@ export function ReportPages({ model }: Props) {
         <h2>Method and limits</h2>
         <Paragraphs texts={model.methodAndLimits} />
         <PrintedContradictions left={model.contradictions} />
+        <PrintedReplies replies={model.replies} />
       </Sheet>
       <Annex model={model} />
     </article>

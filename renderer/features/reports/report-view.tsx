@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ReportId } from '../../../shared/domain/ids';
+import type { ReplyRoundId, ReportId } from '../../../shared/domain/ids';
+import type { ReplyRound } from '../../../shared/domain/replies/round';
 import type { Report } from '../../../shared/domain/reports/report';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
@@ -8,6 +9,8 @@ import { StateTag } from '../../components/state-tag';
 import { useSession } from '../../lib/session';
 import { useQuery } from '../../lib/use-query';
 import { reportStatusWords } from '../inquiry/words';
+import { RoundView } from '../replies/round-view';
+import { RoundsPanel } from '../replies/rounds-panel';
 import { GatePanel } from './gate-panel';
 import { ReportActions } from './report-actions';
 import { ReportEditor } from './report-editor';
@@ -41,10 +44,15 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   const chances = chancesFor(report, officer);
   const preview = useQuery('report.preview', { reportId: report.id });
   const [focusField, setFocusField] = useState<string | null>(null);
+  const [roundId, setRoundId] = useState<ReplyRoundId | null>(null);
+  const rounds = useQuery('reply.list', { reportId: report.id });
   const { tone, icon } = tones[report.status];
   const needsGate = report.status !== 'signed';
   // asked once for all who show it: each question is logged
   const gate = useQuery('report.gate', needsGate ? { reportId: report.id } : null);
+  const round = rounds.value?.find(({ id }) => id === roundId);
+  if (round !== undefined)
+    return <RoundView round={round} report={report} onBack={() => setRoundId(null)} />;
   return (
     <div className="report">
       <div className="report-side">
@@ -66,11 +74,12 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         ) : null}
         <ReportActions report={report} chances={chances} gate={gate.value} />
         {report.status === 'signed' ? null : <SignatoriesPanel report={report} />}
+        <RoundsPanel report={report} rounds={rounds} onOpen={setRoundId} />
         {needsGate ? <GatePanel report={report} gate={gate} onReportField={setFocusField} /> : null}
         {chances.can.includes('edit') ? (
           <ReportEditor key={report.id} report={report} focusField={focusField} />
         ) : null}
-        <FindingLinks report={report} />
+        <FindingLinks report={report} rounds={rounds.value ?? []} />
       </div>
       <div className="report-pages">
         <QueryView query={preview}>{(model) => <ReportPages model={model} />}</QueryView>
@@ -79,7 +88,21 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   );
 }
 
-function FindingLinks({ report }: { readonly report: Report }) {
+interface LinksProps {
+  readonly report: Report;
+  readonly rounds: readonly ReplyRound[];
+}
+
+/** To whom a draft went in which the finding reads otherwise than now. */
+const changedSince = (rounds: readonly ReplyRound[], id: string): string =>
+  rounds
+    .filter(({ paragraphs }) =>
+      paragraphs.some(({ findingId, since }) => findingId === id && since !== 'same'),
+    )
+    .map(({ partyName }) => partyName)
+    .join(', ');
+
+function FindingLinks({ report, rounds }: LinksProps) {
   return (
     <nav className="report-findings" aria-label="Findings in this report">
       <h3>Findings in this report</h3>
@@ -103,6 +126,11 @@ function FindingLinks({ report }: { readonly report: Report }) {
             >
               {title}
             </button>
+            {changedSince(rounds, id) === '' ? null : (
+              <p className="muted small">
+                Changed since the draft sent to {changedSince(rounds, id)}
+              </p>
+            )}
           </li>
         ))}
       </ol>

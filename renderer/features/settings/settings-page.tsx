@@ -3,6 +3,7 @@ import { PageHeader } from '../../components/page-header';
 import { QueryView } from '../../components/query-view';
 import { useSession } from '../../lib/session';
 import { useQuery } from '../../lib/use-query';
+import { CalendarPanel } from './calendar-panel';
 import { CertificatesPanel } from './certificates-panel';
 import { ComputerPanel } from './computer-panel';
 import { InstitutionPanel } from './institution-panel';
@@ -33,6 +34,7 @@ export function SettingsPage(): ReactNode {
               </>
             )}
           </QueryView>
+          <CalendarPanel />
           <LawPanel />
           <RecoveryPanel />
           <PassphrasePanel />

@@ -152,6 +152,8 @@ export interface NextStep {
     | 'answer_questions'
     | 'review_findings'
     | 'write_report'
+    | 'answer_comments'
+    | 'record_receipt'
     | 'approve_report'
     | 'sign_report'
     | 'hand_over'

@@ -3,6 +3,7 @@ import { SubjectKind } from '../assessments/subject';
 import { FindingKind } from '../findings/finding';
 import { Responsibility } from '../findings/responsibility';
 import { RemedyForm, RemedyStanding } from '../remedies/remedy';
+import { PrintedReply } from '../replies/printed-reply';
 import { Audience } from './report';
 import { mostSignatories } from './signature-fields';
 
@@ -145,6 +146,8 @@ export const ReportModel = z.object({
   contradictions: z.array(PrintedContradiction).default([]),
   annex: z.array(AnnexRow),
   notExamined: z.array(NotExamined).default([]),
+  /** Closed rounds of reply to its drafts. */
+  replies: z.array(PrintedReply).default([]),
   /** Head of the audit log when the report was made (hash in hexadecimal). */
   auditHead: z.object({
     sequence: z.number().int().nonnegative(),

@@ -103,6 +103,7 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       qualifiers: i % 4 === 0 ? ['PROVISIONAL'] : [],
       officerView: i % 5 === 4 ? officerView : null,
     })),
+    replies: [],
     contradictions: [
       {
         about:

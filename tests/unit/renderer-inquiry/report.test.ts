@@ -157,6 +157,7 @@ describe('what the privacy gate found', () => {
       findings: [finding],
       methodAndLimits: ['m'],
       annex: [],
+      replies: [],
       contradictions: [],
       notExamined: [],
       auditHead: { sequence: 1, hash: 'a' },

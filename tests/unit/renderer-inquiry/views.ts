@@ -91,6 +91,7 @@ export const checklistWith = (
   results,
   outcomes: [],
   presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null, windows: [] },
+  replies: [],
   contradictions: [],
   nextQuestionId,
   noLongerAsked: [],

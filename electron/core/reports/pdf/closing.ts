@@ -4,6 +4,7 @@ import { labels } from './labels';
 import { signatureBox } from './signature-fields';
 import {
   bulletItems,
+  headed,
   heading,
   particular,
   particularTable,
@@ -41,10 +42,11 @@ function signatureBlock(signatory: Signatory): Block {
   };
 }
 
-const points = (title: string, texts: readonly string[]): Content[] => [
-  heading(2, title, { style: 'h3', lang: labels.language }),
-  ...bulletItems(texts.map((text) => said(text))),
-];
+const points = (title: string, texts: readonly string[]): Content[] =>
+  headed(
+    heading(2, title, { style: 'h3', lang: labels.language }),
+    bulletItems(texts.map((text) => said(text))),
+  );
 
 /** What a signature proves and does not, how to check it, and the fields. */
 export function signaturePage(model: ReportModel): Content[] {

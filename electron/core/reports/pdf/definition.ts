@@ -1,3 +1,4 @@
+import { repliesTitle } from '../../../../shared/domain/replies/words';
 import type { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { auditLogHead, signaturePage } from './closing';
 import { cover } from './cover';
@@ -6,6 +7,7 @@ import { labels } from './labels';
 import { leftContradictions } from './left-contradictions';
 import type { Bookmark } from './mend-pdfmake';
 import type { Description } from './print';
+import { replies } from './replies';
 import { annexTable, recommendationTable } from './tables';
 import { listed } from './text/languages';
 import {
@@ -55,6 +57,7 @@ function sections(model: ReportModel): Section[] {
       onNewPage: true,
     },
     { id: 'method', title: titles.method, content: method, onNewPage: false },
+    { id: 'replies', title: repliesTitle, content: replies(model.replies), onNewPage: true },
     { id: 'annex', title: titles.annex, content: annexTable(model), onNewPage: true },
     { id: 'audit-log', title: titles.auditLog, content: auditLogHead(model), onNewPage: false },
     { id: 'signatures', title: titles.signatures, content: signaturePage(model), onNewPage: true },

@@ -14,6 +14,7 @@ export function findingsJson(model: ReportModel): string {
     findings: model.findings,
     standards: model.annex,
     notExamined: model.notExamined,
+    replies: model.replies,
     auditLogHead: model.auditHead,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -6,6 +6,7 @@ import { officerView } from './officer-view';
 import { reparation } from './reparation';
 import {
   colour,
+  headed,
   heading,
   listItems,
   paragraphs,
@@ -56,18 +57,8 @@ export function particulars(finding: ReportFinding): Block {
   };
 }
 
-/** A heading stays with the first block below it; a part without content prints nothing. */
-function part(title: string, content: readonly Content[]): Content[] {
-  const [first, ...rest] = content;
-  if (first === undefined) return [];
-  return [
-    {
-      unbreakable: true,
-      stack: [heading(3, title, { style: 'h3', lang: labels.language }), first],
-    },
-    ...rest,
-  ];
-}
+const part = (title: string, content: readonly Content[]): Content[] =>
+  headed(heading(3, title, { style: 'h3', lang: labels.language }), content);
 
 const facts = (finding: ReportFinding): Content[] =>
   listItems(

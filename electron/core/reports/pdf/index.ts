@@ -1,3 +1,3 @@
-export { renderLetter, renderReport, renderSignatureBlock } from './render-report';
+export { renderDraft, renderLetter, renderReport, renderSignatureBlock } from './render-report';
 export { findingsJson } from './findings-json';
 export type { SignatureBlock } from './signature-block';

@@ -5,6 +5,7 @@ import { ReportModel } from '../../../../shared/domain/reports/report-model';
 import { AppError } from '../../../../shared/errors';
 import { attachFindings } from './attachment';
 import { bookmarksOf, reportDescription } from './definition';
+import { draftDescription, type DraftForComment } from './draft';
 import { letterDescription } from './letter';
 import { addBookmarks, escapeMetadata, useColourProfile } from './mend-pdfmake';
 import { printPlain, printTagged, type Description } from './print';
@@ -118,6 +119,23 @@ export async function renderLetter(
   const document = await open(description, textsOf(model), resourcesFolder);
   const tree = printTagged(document, description);
   finish(document, tree, new ParentTree(document._pdfMakePages.length));
+  return collect(document);
+}
+
+/**
+ * Prints a draft for comment as PDF/A-3b and PDF/UA-1, with nothing attached and an empty signature
+ * field. Throws AppError like `renderReport`.
+ */
+export async function renderDraft(
+  draft: DraftForComment,
+  resourcesFolder: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const description = draftDescription(draft);
+  const document = await open(description, textsOf(draft), resourcesFolder);
+  const tree = printTagged(document, description);
+  const parents = new ParentTree(document._pdfMakePages.length);
+  addSignatureFields(document, tree, parents);
+  finish(document, tree, parents);
   return collect(document);
 }
 

@@ -109,7 +109,7 @@ export const particular = (label: string, value: string): Content[] => [
 export const particularTable = (width: number, body: readonly (readonly Content[])[]): Block => ({
   layout: 'hairlineRows',
   hasRowHeads: true,
-  table: { widths: [width, '*'], body },
+  table: { widths: [width, '*'], dontBreakRows: true, body },
 });
 
 type Level = 1 | 2 | 3;
@@ -120,6 +120,12 @@ export const heading = (level: Level, text: string, extra: Block = {}): Block =>
   text,
   ...extra,
 });
+
+/** A heading stays with the first block below it; without any, nothing is printed. */
+export function headed(title: Block, content: readonly Content[]): Content[] {
+  const [first, ...rest] = content;
+  return first === undefined ? [] : [{ unbreakable: true, stack: [title, first] }, ...rest];
+}
 
 interface ListForm {
   readonly numbering: 'Decimal' | 'Disc';

@@ -15,6 +15,7 @@ import { reasons } from './0160-reasons';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import { certificates } from './0205-certificates';
+import { replies } from './0210-replies';
 import { exclusions } from './0215-exclusions';
 import { reviews } from './0220-reviews';
 import type { Migration } from './migration';
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   statisticsMarks,
   signatories,
   certificates,
+  replies,
   exclusions,
   reviews,
 ];

@@ -1,3 +1,4 @@
+import type { PrintedReply } from '../../replies/printed-reply';
 import type { AnnexRow, ReportFinding, ReportModel } from '../report-model';
 
 /** One text of a report, with its place in words and as an address for "fix here". */
@@ -66,6 +67,18 @@ function findingTexts(finding: ReportFinding, findingId: string | null): PlacedT
   ];
 }
 
+/** What a party commented, in its words, and what was answered. */
+const replyTexts = ({ draft, party, statement, comments }: PrintedReply): PlacedText[] => [
+  written(`${party}\n${statement}`, `Reply to ${draft}, party`, 'replies'),
+  ...comments.flatMap(({ paragraph, comment, reasons }) => {
+    const where = `Reply to ${draft}, ${paragraph === null ? 'general' : `paragraph ${String(paragraph)}`}`;
+    return [
+      written(comment, `${where}, comment`, 'replies'),
+      written(reasons, `${where}, answer`, 'replies'),
+    ];
+  }),
+];
+
 /**
  * Every text that a report prints or carries; metadata and attachment are made of these and of
  * nothing else. `findingIds` are the ids of the model's findings, in their order.
@@ -90,6 +103,7 @@ export function textsOf(model: ReportModel, findingIds: readonly string[]): Plac
     metadata(model.institution, 'Institution'),
     metadata(model.reference, 'Reference'),
     metadata(model.author, 'Author'),
+    ...model.replies.flatMap(replyTexts),
     ...model.signatories.map(({ name, role }) => metadata(`${name}\n${role}`, 'Signatories')),
     ...model.findings.flatMap((finding, index) => findingTexts(finding, findingIds[index] ?? null)),
     ...[

@@ -1,5 +1,4 @@
 import type { PdfDocument, PlacedPage } from '../engine/types';
-import type { PrintedLine } from './lines';
 import { linesOf } from './placed';
 import { TextInlines } from '../engine/classes';
 
@@ -11,15 +10,14 @@ export function printPageNumbers(pages: readonly PlacedPage[], document: PdfDocu
     const page = line._pageNodeRef.positions?.[0]?.pageNumber;
     const [inline] = line.inlines;
     if (page === undefined || inline === undefined) throw new Error('a page number without a page');
-    const before = inline.width;
-    inline.text = String(page);
-    inline.width = measure.widthOfText(inline.text, inline);
-    if (inline.alignment === 'right') line.x += before - inline.width;
-    shrink(line, before - inline.width);
+    const gain = inline.width - measure.widthOfText(String(page), inline);
+    if (inline.alignment === 'right') line.x += gain;
+    line.inlineWidths -= gain;
+    // A space before it, in the gap: the number must not run into the title when they are read aloud.
+    const space = measure.widthOfText(' ', inline);
+    inline.text = ` ${String(page)}`;
+    inline.width -= gain - space;
+    inline.x -= space;
     delete line._pageNodeRef;
   }
-}
-
-function shrink(line: PrintedLine, by: number): void {
-  line.inlineWidths -= by;
 }

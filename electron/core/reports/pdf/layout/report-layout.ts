@@ -84,6 +84,7 @@ export class ReportLayout extends LayoutBuilder {
   #alignToOwnSide(line: PrintedLine): void {
     const [first] = line.inlines;
     if (first?.alignment !== 'left') return;
-    if (((first.base ?? 0) % 2 === 1) !== (this.#setting.direction === 'rtl')) first.alignment = 'right';
+    if (((first.base ?? 0) % 2 === 1) !== (this.#setting.direction === 'rtl'))
+      first.alignment = 'right';
   }
 }

@@ -46,8 +46,13 @@ function settledScripts(chars: readonly string[], fallback: Script): Script[] {
   });
 }
 
-function familyOf(codePoint: number, script: Script, covers: Covers): Family {
-  const wanted = isDigit(codePoint) ? 'NotoSans' : familyOfScript[script];
+/** Signs that run with Latin text belong to it, whatever stands before them. */
+const runsApart = (script: Script, level: number): boolean =>
+  (script === 'Arab' || script === 'Hebr') && level % 2 === 0;
+
+function familyOf(codePoint: number, script: Script, level: number, covers: Covers): Family {
+  const isApart = isDigit(codePoint) || runsApart(script, level);
+  const wanted = isApart ? 'NotoSans' : familyOfScript[script];
   if (covers(wanted, codePoint)) return wanted;
   return families.find((family) => covers(family, codePoint)) ?? wanted;
 }
@@ -68,9 +73,9 @@ export function traitsOf(
   const traits: Traits[] = [];
   chars.forEach((char, index) => {
     const script = scripts[index] ?? 'Zyyy';
-    const family = familyOf(char.codePointAt(0) ?? 0, script, covers);
-    const passage = passageLanguage(script, language);
     const level = levels?.[traits.length] ?? 0;
+    const family = familyOf(char.codePointAt(0) ?? 0, script, level, covers);
+    const passage = passageLanguage(script, language);
     const key = `${family} ${passage ?? ''} ${String(level)}`;
     const one = interned.get(key) ?? { family, language: passage, level };
     interned.set(key, one);
