@@ -34,6 +34,7 @@ export function previewResults(
     return {
       standardId: standard.id,
       title: standard.title,
+      subjects: standard.subjects,
       outcome: result.outcome,
       label: displayLabel(law, result),
       effect: standard.kind === 'test' ? '-' : result.effect,

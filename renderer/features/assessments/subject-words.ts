@@ -24,6 +24,13 @@ export const subjectPlaces: Readonly<
   },
 };
 
+/** Inside a sentence. */
+export const subjectNames: Readonly<Record<SubjectKind, string>> = {
+  case: 'a person’s case',
+  measure: 'a measure',
+  system: 'a State’s system',
+};
+
 export const subjectOrder: readonly SubjectKind[] = ['case', 'measure', 'system'];
 
 export const measureOptionWords: Readonly<Record<MeasureKind, string>> = {

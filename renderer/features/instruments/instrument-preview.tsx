@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { QueryView } from '../../components/query-view';
 import { useQuery } from '../../lib/use-query';
 import { AnswerControl } from '../assessments/answer-control';
+import { subjectNames } from '../assessments/subject-words';
 import '../assessments/checklist.css';
 import { sampleQuestion } from './preview-question';
 
@@ -75,12 +76,14 @@ export function InstrumentPreview({ candidate, content, onBack }: Props): ReactN
 
 function Result({ result }: { readonly result: PreviewResult }): ReactNode {
   const { standardId, title, label, effect, effectInWords, qualifiers, hedge } = result;
-  const { because, open } = result;
+  const { because, open, subjects } = result;
+  const measuredOn = subjects.map((kind) => subjectNames[kind]);
   return (
     <article className="preview-result">
       <h4>
         {title} <span className="muted">{standardId}</span>
       </h4>
+      <p className="muted small">Measured on: {measuredOn.join(', ')}</p>
       <p>
         <strong>{label}</strong>
         {qualifiers.length === 0 ? '' : ` · ${qualifiers.join(', ')}`}

@@ -1,4 +1,5 @@
 import type { Outcome } from '../assessments/assessment';
+import type { SubjectKind } from '../assessments/subject';
 import type { QuestionType } from '../../law/law';
 import type { Author, InstrumentFault } from './instrument-file';
 
@@ -42,6 +43,8 @@ export interface CandidateContent {
 export interface PreviewResult {
   readonly standardId: string;
   readonly title: string;
+  /** What the standard can be measured on. */
+  readonly subjects: readonly SubjectKind[];
   readonly outcome: Outcome;
   readonly label: string;
   readonly effect: string;

@@ -247,6 +247,8 @@ const forMeasures = yaml
 
 it('measures on a measure what an own file says fits one', async () => {
   const core = await openCore();
+  const preview = await core.do('instrument.preview', { yaml: forMeasures, answers: {} });
+  expect(preview.map(({ subjects }) => subjects)).toEqual([['case', 'measure'], ['measure']]);
   await core.do('instrument.add', { ...own, yaml: forMeasures });
   const { inquiryId, assessmentId: caseId } = await assessment(core);
   const { authorities } = await core.do('inquiry.get', { inquiryId });
