@@ -58,6 +58,22 @@ export const planOperations = {
   'letter.restore': command<null>()(z.object(letter), work),
   /** Privacy gate: every protected value found in the letter. Logged. */
   'letter.gate': command<GateResult>()(z.object(letter)),
+  /** A reasoned decision that one value may stand in this draft (EXP-06), once it is confirmed. */
+  'letter.releaseHit': command<null>()(
+    z.object({
+      ...letter,
+      hitId: z.string().min(1).max(100),
+      reason: z.string().trim().min(10).max(1000),
+    }),
+    work,
+  ),
+  /** By a commissioner who is not the officer who released: nobody else reads a letter before it leaves. */
+  'letter.confirmRelease': command<null>()(z.object({ ...letter, releaseId: z.uuid() }), {
+    roles: ['commissioner'],
+  }),
+  'letter.withdrawRelease': command<null>()(z.object({ ...letter, releaseId: z.uuid() }), {
+    roles: ['investigator', 'commissioner'],
+  }),
   /**
    * Writes the letter as a PDF. The first time it passes the privacy gate, and what left is kept: from
    * then on it stays as it is. `revision`: what the officer has read.

@@ -11,7 +11,17 @@ export const planErrors = {
   },
   LETTER_GATE_STOPPED: {
     says: 'The privacy gate found {count} protected values in the letter. It was not issued.',
-    advice: 'Take out each value where the list shows it; use the pseudonym.',
+    advice:
+      'Take out each value where the list shows it and use the pseudonym, or release it for a reason.',
+  },
+  LETTER_RELEASE_WAITS: {
+    says: 'A commissioner has yet to confirm {count} released values in the letter. It was not issued.',
+    advice:
+      'Ask a commissioner other than the officer who released them to read the reasons, or take the values out.',
+  },
+  LETTER_RELEASE_OWN: {
+    says: 'You released this value yourself, so you cannot confirm it. Nothing was changed.',
+    advice: 'Ask another commissioner to read the reason and confirm it.',
   },
   LETTER_SERVED_BEFORE_ITS_DAY: {
     says: 'The day of service lies before the day of the letter. Nothing was recorded.',

@@ -3,22 +3,18 @@ import type { Parsed } from '../../../shared/api';
 import type { EvidenceId, InquiryId, RequestId } from '../../../shared/domain/ids';
 import type { Letter, LetterRow } from '../../../shared/domain/plan/letter';
 import { periodEnd } from '../../../shared/domain/plan/period';
-import type { GateResult } from '../../../shared/domain/reports/gate/hit';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { insertRequest } from '../inquiries/authority-handlers';
 import { requireInquiry } from '../inquiries/detail';
 import { touchInquiry } from '../inquiries/search-index';
-import { withoutNamesakes } from '../privacy-gate/check';
-import { identitiesWaiting } from '../privacy-gate/fingerprints';
-import { searchTexts } from '../privacy-gate/gate';
-import { countQuestion } from '../privacy-gate/often';
 import { renderLetter } from '../reports/pdf';
 import type { ReadableDb } from '../store';
 import { writeFileWhole } from '../written-file';
 import { draftText } from './letter-draft';
-import { letterModel, letterTexts } from './letter-model';
+import { checkGate } from './letter-gate';
+import { letterModel } from './letter-model';
 import {
   insertLetter,
   issuedPdf,
@@ -65,29 +61,6 @@ const moveLetter =
     return null;
   };
 
-/** What of the vault's sealed values stands in the letter. In a letter nothing can be released. */
-function gateOf(context: Context, letter: LetterRecord): GateResult {
-  const found = searchTexts(context, letter, letterTexts(letterModel(context, letter)));
-  return {
-    hits: withoutNamesakes(found).map(({ hit }) => hit),
-    releases: [],
-    waiting: identitiesWaiting(context.db),
-  };
-}
-
-/** Logged each time with counts alone, so that nobody tries names against the gate unseen. */
-function gate(context: Context, input: Parsed<'letter.gate'>): GateResult {
-  countQuestion(context);
-  const letter = requireLetter(context.db, input);
-  const result = gateOf(context, letter);
-  context.audit({
-    inquiryId: letter.inquiryId,
-    subject: letter.id,
-    details: { hits: result.hits.length },
-  });
-  return result;
-}
-
 interface Printed {
   readonly letter: LetterRecord;
   readonly pdf: Uint8Array;
@@ -112,8 +85,7 @@ async function print(context: Context, input: Parsed<'letter.export'>): Promise<
 function issue(context: Context, _: Parsed<'letter.export'>, printed: Printed) {
   const { letter, sha256 } = printed;
   if (letter.state === 'draft') {
-    const { hits } = gateOf(context, letter);
-    if (hits.length > 0) throw new AppError('LETTER_GATE_STOPPED', { count: hits.length });
+    checkGate(context, letter);
     keepIssued(context, letter, printed);
     markAsked(context.db, letter.planItemIds);
     touchInquiry(context.db, letter.inquiryId, context.now());
@@ -165,7 +137,6 @@ export const letterHandlers = {
   'letter.update': changeLetter,
   'letter.remove': moveLetter(true),
   'letter.restore': moveLetter(false),
-  'letter.gate': gate,
   'letter.export': staged(print, issue, (_, { path }, { pdf }) => writeFileWhole(path, pdf)),
   'letter.serve': serve,
 } satisfies Handlers<
@@ -174,7 +145,6 @@ export const letterHandlers = {
   | 'letter.update'
   | 'letter.remove'
   | 'letter.restore'
-  | 'letter.gate'
   | 'letter.export'
   | 'letter.serve'
 >;

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { requireInquiry } from '../inquiries/detail';
 import { touchInquiry } from '../inquiries/search-index';
+import { letterGateHandlers } from './letter-gate';
 import { letterHandlers } from './letter-handlers';
 import { nextQuestionsOf } from './next-questions';
 import { insertItem, planItems, setRemoved, updateItem } from './plan-store';
@@ -68,6 +69,7 @@ export const planHandlers = {
   'period.weekend': ({ db }) => ({ weekend: weekendOf(db) }),
   'period.setWeekend': setWeekend,
   ...letterHandlers,
+  ...letterGateHandlers,
 } satisfies Handlers<
   | 'plan.next'
   | 'plan.get'
@@ -78,4 +80,5 @@ export const planHandlers = {
   | 'period.weekend'
   | 'period.setWeekend'
   | keyof typeof letterHandlers
+  | keyof typeof letterGateHandlers
 >;

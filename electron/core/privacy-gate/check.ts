@@ -25,7 +25,8 @@ export function withoutNamesakes(open: readonly FoundValue[]): FoundValue[] {
   );
 }
 
-function releaseView(release: ReleaseRecord, found: readonly FoundValue[]): GateRelease {
+/** A release as shown, with the places where its value stands now. */
+export function releaseView(release: ReleaseRecord, found: readonly FoundValue[]): GateRelease {
   const { value, ...told } = release;
   const standing = found.filter(({ hit }) => hit.id === value).map(({ hit }) => hit);
   return {

@@ -29,14 +29,19 @@ export const releasesOf = (db: ReadableDb, reportId: ReportId): ReleaseRecord[] 
     .all(reportId);
 
 /** @throws AppError GATE_RELEASE_NEVER, GATE_RELEASE_CHILD when no decision may let it stand. */
+export function checkReleasable(hit: GateHit): void {
+  if (hit.release === 'identifies') throw new AppError('GATE_RELEASE_NEVER');
+  if (hit.release === 'child') throw new AppError('GATE_RELEASE_CHILD');
+}
+
+/** @throws AppError as `checkReleasable` */
 export function addRelease(
   { db, vault, newId, now }: Context,
   reportId: ReportId,
   hit: GateHit,
   reason: string,
 ): string {
-  if (hit.release === 'identifies') throw new AppError('GATE_RELEASE_NEVER');
-  if (hit.release === 'child') throw new AppError('GATE_RELEASE_CHILD');
+  checkReleasable(hit);
   const id = newId();
   db.prepare(
     `INSERT INTO gate_releases(id, report_id, value, kind, reason, officer_id, released_at)

@@ -7,6 +7,7 @@ import { announceChange } from '../../lib/changes';
 import { useCommand } from '../../lib/use-command';
 import { useInquiry } from '../inquiry/inquiry-context';
 import { LetterEditor } from './letter-editor';
+import { LetterGate } from './letter-gate';
 import { LetterPage } from './letter-page';
 import { letterLooks } from './letter-words';
 import '../reports/reports.css';
@@ -52,9 +53,9 @@ export function LetterView({ letter, onBack }: Props) {
             </Button>
           ) : null}
         </div>
-        {isOpen ? (
-          <LetterEditor key={letter.id} letter={letter} />
-        ) : (
+        {isOpen ? <LetterEditor key={letter.id} letter={letter} /> : null}
+        {letter.state === 'draft' && !isOpen ? <LetterGate letter={letter} /> : null}
+        {letter.state === 'draft' ? null : (
           <p className="muted">
             This letter has left and stays as it left. What comes of it stands under Requests to
             authorities in the overview.

@@ -15,10 +15,10 @@ export const letterLooks: Readonly<Record<LetterState, Look>> = {
   served: { tone: 'success', icon: 'check', words: 'Served' },
 };
 
-/** What the privacy gate found in a letter, in words; in a letter nothing can be released. */
+/** What the privacy gate found in a letter, in words. */
 export const letterHit = (hit: GateHit) => {
-  const { what, why } = gateLine(hit);
-  return { what, why, where: `${hit.where}, sentence ${String(hit.sentence)}` };
+  const { what, why, noRelease } = gateLine(hit);
+  return { what, why, noRelease, where: `${hit.where}, sentence ${String(hit.sentence)}` };
 };
 
 /** A name for the file that says nothing of the case. */

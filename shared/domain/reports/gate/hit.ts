@@ -34,11 +34,15 @@ export interface GateRelease {
   readonly officerName: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The commissioner who approved the report with this release; null before. */
+  /** The commissioner who approved the report with it, or confirmed it in a letter; null before. */
   readonly confirmedByName: string | null;
 }
 
-/** What the gate says of a report. */
+/** It lets a value stand that is in the text now, and nobody has confirmed it. */
+export const isWaiting = ({ where, confirmedByName }: GateRelease): boolean =>
+  where.length > 0 && confirmedByName === null;
+
+/** What the gate says of a report, or of a letter. */
 export interface GateResult {
   /** What stops it. */
   readonly hits: readonly GateHit[];
