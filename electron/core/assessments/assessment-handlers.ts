@@ -10,6 +10,7 @@ import { assessmentsOf, requireAssessment } from './assessment-store';
 import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from './evaluation';
 import { explanationOf } from './explanation';
+import { checkOwnWord } from './own-word';
 import { standardCard } from './standard-card';
 import { startAssessment } from './start-assessment';
 import { acceptedOrStated } from './suggested';
@@ -21,20 +22,6 @@ export function openChecklist(context: Context, input: Parsed<'assessment.open'>
   const { withSystem } = input;
   const record = requireAssessment(context.db, input.assessmentId);
   return checklistView(context, evaluateAssessment(context, record), checklist, withSystem);
-}
-
-/** Checklists about the person, not about what an authority did. */
-const aboutThePerson: ReadonlySet<string> = new Set(['SUB', 'DTM']);
-
-/**
- * Rule S9: an authority's assertion alone does not turn unknown into yes where its own conduct is
- * tested. With the letter or record linked as evidence the answer stands; without it stays unknown.
- */
-function checkOwnWord({ questionId, answer }: Parsed<'answer.set'>, checklist: string): void {
-  const isBareAssertion =
-    answer.provenance === 'authority' && answer.value === 'yes' && answer.evidenceIds.length === 0;
-  if (isBareAssertion && !aboutThePerson.has(checklist))
-    throw new AppError('ANSWER_NEEDS_EVIDENCE', { question: questionId });
 }
 
 /** A retired checklist goes on in the assessments that used it. */
@@ -55,7 +42,7 @@ function setAnswer(context: Context, input: Parsed<'answer.set'>) {
   checkNotRetired(context, current, checklist);
   if (answer.value !== null && answer.unknownReason !== null)
     throw new AppError('ANSWER_REASON_MISMATCH');
-  checkOwnWord(input, checklist);
+  checkOwnWord(law, questionId, answer);
   const unknownReason = answer.value === null ? (answer.unknownReason ?? 'not_known') : null;
   const provenance = acceptedOrStated(context, current, input);
   const kept = { ...answer, unknownReason, provenance };

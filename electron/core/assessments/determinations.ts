@@ -16,6 +16,7 @@ import { answerInWords } from './answer-words';
 import type { AssessmentRecord } from './assessment-store';
 import { casesOf } from './contradictions';
 import { evaluateAssessment, type Evaluation } from './evaluation';
+import { checkOwnWord } from './own-word';
 import { whatIf } from './what-if';
 
 interface Offered {
@@ -111,7 +112,8 @@ export function previewDetermination(
 
 /**
  * Writes the chosen answers. @throws AppError NOT_FOUND, DETERMINATION_GROUND (C5),
- * DETERMINATION_NOT_OFFERED when an answer is chosen that the determination does not offer there
+ * DETERMINATION_NOT_OFFERED when an answer is chosen that the determination does not offer there,
+ * ANSWER_NEEDS_EVIDENCE (S9)
  */
 export function writeDetermination(context: Context, input: Parsed<'determination.record'>): void {
   const { inquiryId, personId, determination, chosen, source } = input;
@@ -131,8 +133,9 @@ export function writeDetermination(context: Context, input: Parsed<'determinatio
         ...source,
         value,
         unknownReason: null,
-        sourceDate: determination.on,
+        sourceDate: source.sourceDate ?? determination.on,
       });
+      checkOwnWord(context.law, questionId, answer);
       appendVersion(context, record, givenVersion({ questionId, answer }));
     }
 }

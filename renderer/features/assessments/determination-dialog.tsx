@@ -37,6 +37,8 @@ export function DeterminationDialog({ personId, pseudonym, evidence, onChanged, 
   const [chosen, setChosen] = useState<ChosenAnswers | null>(null);
   const record = useCommand('determination.record');
   const undo = useCommand('answer.undoAct');
+  const sourceDate = readDate(form.sourceDate, 'partial');
+  const isSourceDated = form.sourceDate.trim() === '' || sourceDate !== null;
   const determination = determinationOf(form, readDate(form.on, 'partial'));
   const preview = useQuery(
     'determination.preview',
@@ -53,7 +55,7 @@ export function DeterminationDialog({ personId, pseudonym, evidence, onChanged, 
   };
   const save = async () => {
     if (determination === null || provenance === null) return;
-    const source = { reason, provenance, evidenceIds: [...evidenceIds] };
+    const source = { reason, provenance, sourceDate, evidenceIds: [...evidenceIds] };
     const sent = { inquiryId, personId, determination, chosen: chosenOf(effects), source };
     const result = await record.run(sent);
     if (!result.ok) return;
@@ -71,7 +73,7 @@ export function DeterminationDialog({ personId, pseudonym, evidence, onChanged, 
       title={`Record a determination: ${pseudonym}`}
       saveLabel={count === 1 ? 'Set 1 answer' : `Set ${String(count)} answers`}
       size="large"
-      isReady={count > 0 && provenance !== null && reason.trim() !== ''}
+      isReady={count > 0 && provenance !== null && reason.trim() !== '' && isSourceDated}
       isBusy={record.busy}
       failure={record.failure}
       onSave={save}

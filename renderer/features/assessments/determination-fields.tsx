@@ -98,6 +98,12 @@ function Particulars({ form, evidence, onChange }: Props) {
         value={form.provenance}
         onChange={(provenance) => onChange({ provenance })}
       />
+      <DateField
+        label="Date of that source"
+        description="Of when the record or the statement is. Left empty, it counts as of the day of the determination."
+        value={form.sourceDate}
+        onChange={(sourceDate) => onChange({ sourceDate })}
+      />
       <TextArea
         label="Reason"
         description="Where it stands in the file. It is kept with every answer that is set."

@@ -18,6 +18,8 @@ export interface DeterminationForm {
   readonly on: string;
   readonly fair: 'yes' | 'no' | 'unknown' | null;
   readonly provenance: Exclude<Provenance, 'computed'> | null;
+  /** Date of the source, as written; empty: the day of the determination. */
+  readonly sourceDate: string;
   readonly reason: string;
   readonly evidenceIds: readonly EvidenceId[];
 }
@@ -29,6 +31,7 @@ export const emptyForm: DeterminationForm = {
   on: '',
   fair: null,
   provenance: null,
+  sourceDate: '',
   reason: '',
   evidenceIds: [],
 };

@@ -52,6 +52,8 @@ export type ChosenAnswers = z.infer<typeof ChosenAnswers>;
 export const DeterminationSource = z.object({
   reason: z.string().trim().min(1).max(4000),
   provenance: Provenance.exclude(['computed']),
+  /** Of when the source is; null: of the day of the determination. */
+  sourceDate: PartialDate.nullable().default(null),
   evidenceIds: z.array(EvidenceId).max(50),
 });
 export type DeterminationSource = z.infer<typeof DeterminationSource>;
