@@ -8,6 +8,12 @@ export const bundledFolder = path.join(outFolder, 'bundled');
 /** `node_modules/@scope/name/…` or `node_modules/name/…`, the innermost one. */
 const packagePath = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
+/** The folder of the package that a module belongs to; null for one of ours. */
+export function packageFolder(moduleId: string): string | null {
+  const found = packagePath.exec(moduleId.replaceAll('\\', '/'));
+  return found === null ? null : found[0].replace(/^\0+/, '').replace(/\/$/, '');
+}
+
 /** Notes which packages a bundle really holds, so that their licences can be given with it. */
 export function noteBundledPackages(target: string): Plugin {
   return {
@@ -17,8 +23,8 @@ export function noteBundledPackages(target: string): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const id of chunk.moduleIds) {
-          const found = packagePath.exec(id.replaceAll('\\', '/'));
-          if (found) folders.add(found[0].replace(/^\0+/, '').replace(/\/$/, ''));
+          const folder = packageFolder(id);
+          if (folder !== null) folders.add(folder);
         }
       }
       mkdirSync(bundledFolder, { recursive: true });

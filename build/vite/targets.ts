@@ -3,9 +3,10 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { outFolder, rootFolder } from '../paths.ts';
 import { noteBundledPackages } from './bundled-packages.ts';
+import { verifierConfig } from './verifier-page.ts';
 
-/** What is built, and into what. `core` and `cli` run on Node 24, the others in Electron. */
-export const targetNames = ['main', 'preload', 'core', 'cli', 'renderer'] as const;
+/** What is built. `core` and `cli` run on Node 24, `verifier` in any browser, the others in Electron. */
+export const targetNames = ['main', 'preload', 'core', 'cli', 'renderer', 'verifier'] as const;
 export type TargetName = (typeof targetNames)[number];
 
 /** Native modules stay outside the bundles and are resolved from node_modules at run time. */
@@ -19,7 +20,7 @@ interface NodeTarget {
   readonly banner?: string;
 }
 
-const nodeTargets: Readonly<Record<Exclude<TargetName, 'renderer'>, NodeTarget>> = {
+const nodeTargets: Readonly<Record<Exclude<TargetName, 'renderer' | 'verifier'>, NodeTarget>> = {
   main: { entry: 'electron/main.ts', file: 'main.cjs', format: 'cjs', external: ['electron'] },
   preload: {
     entry: 'electron/preload/preload.ts',
@@ -52,6 +53,7 @@ const common = {
 
 /** Vite's configuration for one target. */
 export function configFor(name: TargetName): InlineConfig {
+  if (name === 'verifier') return verifierConfig();
   return name === 'renderer' ? rendererConfig() : nodeConfig(name, nodeTargets[name]);
 }
 

@@ -21,6 +21,10 @@ export const reportErrors = {
     says: 'A remark is taken back by whoever made it. Nothing was changed.',
     advice: 'Settle it with an answer instead.',
   },
+  SUMMARY_TOO_LONG: {
+    says: 'Title and addressee alone fill more than one page. No summary was written.',
+    advice: 'Shorten the title of the report.',
+  },
   REPORT_GATE_STOPPED: {
     says: 'The privacy gate found {count} protected values in the report. It was not passed on.',
     advice:
@@ -46,6 +50,11 @@ export const reportErrors = {
     says: 'The report has neither a finding nor a summary. It was not submitted.',
     advice:
       'Accept the findings that it is to hold, or say in the summary why the institution makes none.',
+  },
+  REPORT_STANDARD_MISSING: {
+    says: 'For {count} accepted findings the standard is not in the law in force: its instrument cannot be used by this Amparo. The report was not submitted; the findings are kept.',
+    advice:
+      'Add a version of the instrument that can be used (Law library, Instruments), or reopen these findings and decide them anew.',
   },
   REPORT_FINDING_OUTDATED: {
     says: 'For {count} accepted findings the answers have changed: they no longer come out as a breach. The report was not submitted.',
@@ -86,6 +95,10 @@ export const reportErrors = {
   FILE_NOT_READ: {
     says: 'The file could not be read. Nothing was changed.',
     advice: 'Check that the file is still there and that you may read it.',
+  },
+  VERIFIER_PAGE_MISSING: {
+    says: 'The verifier page that goes with every report is missing from this installation. Nothing was handed over.',
+    advice: 'Install Amparo again. The report itself is unharmed in the vault.',
   },
   SAMPLE_DAMAGED: {
     says: 'The sample that comes with Amparo is missing or damaged. No vault was filled.',

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { countQuestion } from '../privacy-gate/often';
 import { sha256Of } from '../reports/file-store';
-import { namesBeside, verificationNote } from '../reports/handover';
+import { writeBeside } from '../reports/handover';
 import { renderDraft } from '../reports/pdf';
 import { signAsOfficer } from '../reports/signing';
 import { writeFileWhole } from '../written-file';
@@ -90,16 +90,7 @@ function commitSend(context: Context, input: Parsed<'reply.send'>, { draft }: Pr
 
 /** The draft comes last: where anything fails before it, no word of it has left the vault. */
 async function writeFiles(context: Context, path: string, written: Written): Promise<void> {
-  const beside = namesBeside(path);
-  const note = verificationNote({
-    pdfName: path,
-    rootName: beside.root,
-    institution: context.vault.institution,
-    sha256: written.sha256,
-    rootFingerprints: [written.root.fingerprint],
-  });
-  await writeFileWhole(beside.root, written.root.pem);
-  await writeFileWhole(beside.note, note);
+  await writeBeside(context, path, written.sha256, [written.root]);
   if (written.form !== '')
     await writeFileWhole(path.replace(/(\.pdf)?$/i, '.reply-form.csv'), written.form);
   await writeFileWhole(path, written.pdf);

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { writeFileWhole } from '../written-file';
 import { rootsOf, storedFile, type ReportRoot, type StoredFile } from './file-store';
-import { namesBeside, verificationNote } from './handover';
+import { writeBeside } from './handover';
 import { requireReport } from './report-store';
 
 interface SignedFile extends StoredFile {
@@ -29,13 +29,8 @@ function commit(context: Context, input: Parsed<'report.export'>, { sha256 }: Si
 
 /** The report comes last: where anything fails before it, no word of it has left the vault. */
 async function disclose(context: Context, { path }: Parsed<'report.export'>, file: SignedFile) {
-  const { institution } = context.vault;
-  const beside = namesBeside(path);
   const { bytes, sha256, roots } = file;
-  const rootFingerprints = roots.map(({ fingerprint }) => fingerprint);
-  const names = { institution, pdfName: path, rootName: beside.root };
-  await writeFileWhole(beside.root, roots.map(({ pem }) => pem).join(''));
-  await writeFileWhole(beside.note, verificationNote({ ...names, sha256, rootFingerprints }));
+  await writeBeside(context, path, sha256, roots);
   await writeFileWhole(path, bytes);
 }
 

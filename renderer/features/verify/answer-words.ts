@@ -1,9 +1,12 @@
 import type {
   BytesAnswer,
+  Certifies,
+  RevocationAnswer,
   SignatureAnswer,
   SignerAnswer,
   TimeAnswer,
   Verdict,
+  VerificationReport,
 } from '../../../shared/verify';
 import type { IconName } from '../../components/icon';
 
@@ -83,7 +86,11 @@ export const timeWords: Readonly<Record<TimeAnswer, AnswerWords>> = {
     short: 'Claimed by the signer',
     means: 'The signer’s computer wrote this time; no third party confirmed it.',
   },
-  proven: { ...good, short: 'Proven', means: 'A third party’s time stamp confirms it.' },
+  proven: {
+    ...good,
+    short: 'Proven',
+    means: 'A third party’s time stamp proves that the signature existed then.',
+  },
   none: { ...none, short: 'No time', means: 'The signature names no time.' },
 };
 
@@ -94,13 +101,13 @@ interface VerdictWords {
 }
 
 /** In place of the words for `valid-untrusted` where a root was chosen. */
-export const foreignRootWords: VerdictWords = {
+const foreignRootWords: VerdictWords = {
   tone: 'warning',
   title: 'The report is unchanged; the root you chose does not vouch for the signer',
   says: 'Choose the root of the institution that is named as signer, or ask it for one.',
 };
 
-export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
+const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   valid: {
     tone: 'success',
     title: 'The report is genuine',
@@ -126,4 +133,30 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
     title: 'The file could not be read as a PDF',
     says: 'It may be damaged or of another kind. Ask for it again, by another way.',
   },
+};
+
+/** In place of the words for `valid-untrusted` where a certificate was withdrawn. */
+const withdrawnWords: VerdictWords = {
+  tone: 'danger',
+  title: 'The certificate of the signer was withdrawn',
+  says: 'The document is what was signed, but nothing proves that it was signed before that. Ask the institution.',
+};
+
+/** The verdict in a sentence, and what to do. */
+export function verdictWordsOf(report: VerificationReport): VerdictWords {
+  if (report.verdict !== 'valid-untrusted') return verdictWords[report.verdict];
+  if (report.problems.some(({ code }) => code === 'CERTIFICATE_REVOKED')) return withdrawnWords;
+  return report.signer === 'not-trusted' ? foreignRootWords : verdictWords['valid-untrusted'];
+}
+
+export const revocationWords: Readonly<Record<RevocationAnswer, string>> = {
+  'not-revoked': 'No, by a current list of its issuer',
+  revoked: 'Yes',
+  'not-known': 'Not known: no current list of its issuer is at hand',
+};
+
+export const certifiesWords: Readonly<Record<Certifies, string>> = {
+  1: 'Nothing may be added but data for checking',
+  2: 'Only fields may be filled and signatures added',
+  3: 'Only fields may be filled, signatures and remarks added',
 };

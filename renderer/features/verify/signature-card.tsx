@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import type { SignatureReport } from '../../../shared/verify';
 import { Facts } from '../../components/panel';
 import { formatDay, formatMoment } from '../../lib/dates';
-import { bytesWords, signatureWords, signerWords } from './answer-words';
+import {
+  bytesWords,
+  certifiesWords,
+  revocationWords,
+  signatureWords,
+  signerWords,
+} from './answer-words';
 
 /** One signature: who, when by their own account, and the certificate it rests on. */
 export function SignatureCard({ signature }: { readonly signature: SignatureReport }): ReactNode {
-  const { certificate, claimedTime, reason } = signature;
+  const { certificate, claimedTime, provenTime, reason, certifies } = signature;
   const answers = [
     signatureWords[signature.signature].short,
     bytesWords[signature.bytes].short,
@@ -23,7 +29,12 @@ export function SignatureCard({ signature }: { readonly signature: SignatureRepo
         ...(claimedTime === null
           ? []
           : [{ term: 'Time, as claimed', value: formatMoment(claimedTime) }]),
+        ...(provenTime === null
+          ? []
+          : [{ term: 'Proven to exist at', value: formatMoment(provenTime) }]),
+        ...(certifies === null ? [] : [{ term: 'Certifies', value: certifiesWords[certifies] }]),
         ...(reason === null ? [] : [{ term: 'Reason given', value: reason }]),
+        { term: 'Withdrawn', value: revocationWords[signature.revocation] },
         {
           term: 'Covers',
           value: signature.coversWholeFile

@@ -6,20 +6,20 @@ import { Panel } from '../../components/panel';
 import { formatMoment } from '../../lib/dates';
 import {
   bytesWords,
-  foreignRootWords,
   signatureWords,
   signerWords,
   timeWords,
-  verdictWords,
+  verdictWordsOf,
   type AnswerWords,
 } from './answer-words';
 import { SignatureCard } from './signature-card';
+import { TimeStampCard } from './time-stamp-card';
 
 /** The verdict in a sentence, the four answers apart, and everything they rest on. */
 export function VerificationView({ report }: { readonly report: VerificationReport }): ReactNode {
-  const isForeign = report.verdict === 'valid-untrusted' && report.signer === 'not-trusted';
-  const verdict = isForeign ? foreignRootWords : verdictWords[report.verdict];
-  const claimed = report.signatures.at(-1)?.claimedTime ?? null;
+  const verdict = verdictWordsOf(report);
+  const last = report.signatures.at(-1);
+  const time = last?.provenTime ?? last?.claimedTime ?? null;
   return (
     <div className="verification">
       <Notice tone={verdict.tone} title={verdict.title}>
@@ -32,7 +32,7 @@ export function VerificationView({ report }: { readonly report: VerificationRepo
         <AnswerLine
           question="Time of signing"
           words={timeWords[report.time]}
-          {...(claimed === null ? {} : { extra: formatMoment(claimed) })}
+          {...(time === null ? {} : { extra: formatMoment(time) })}
         />
       </dl>
       <Reasons problems={report.problems} />
@@ -40,6 +40,13 @@ export function VerificationView({ report }: { readonly report: VerificationRepo
         <Panel title={report.signatures.length === 1 ? 'Signature' : 'Signatures'}>
           {report.signatures.map((signature) => (
             <SignatureCard key={signature.field} signature={signature} />
+          ))}
+        </Panel>
+      )}
+      {report.timeStamps.length === 0 ? null : (
+        <Panel title={report.timeStamps.length === 1 ? 'Time stamp' : 'Time stamps'}>
+          {report.timeStamps.map((stamp) => (
+            <TimeStampCard key={stamp.field} stamp={stamp} />
           ))}
         </Panel>
       )}

@@ -63,9 +63,13 @@ describe('a report', { timeout: 60_000 }, () => {
       'report.how-to-verify.txt',
       'report.pdf',
       'report.root.pem',
+      'report.verify.html',
     ]);
     const note = await readFile(path.join(folder, 'report.how-to-verify.txt'), 'utf8');
-    expect(note).toContain(report.file?.rootFingerprints[0]);
+    const printed = (report.file?.rootFingerprints[0] ?? '').replaceAll(':', '');
+    expect(printed).toHaveLength(64);
+    expect(note.replace(/\s/g, '')).toContain(printed);
+    expect(note).toContain('report.verify.html');
 
     const own = await core.do('verify.file', { path: file, rootPath: null });
     expect(own).toMatchObject({
