@@ -19,7 +19,7 @@ export interface Ran {
 
 /** Runs an independent program. @throws Error with the command that installs it when it is missing. */
 export function run(program: string, ...argv: readonly string[]): Ran {
-  const ran = spawnSync(program, [...argv], { encoding: 'utf8' });
+  const ran = spawnSync(program, [...argv], { encoding: 'utf8', maxBuffer: 512 * 1024 * 1024 });
   if (ran.error !== undefined) {
     const name = packages[program] ?? program;
     throw new Error(`${program} is missing; install it: apt-get install -y ${name}`);

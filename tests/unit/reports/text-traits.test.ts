@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paragraphLevels } from '../../../electron/core/reports/pdf/bidi/levels';
 import {
   directionOf,
   listed,
@@ -16,12 +17,12 @@ const covers: Covers = (family, codePoint) => {
   return /[ -~“”。（）\p{Script=Han}]/u.test(char);
 };
 
-const cut = (text: string, language = 'en') =>
-  piecesOf(text, 0, traitsOf(text, language, null, covers)).map(({ text: piece, traits }) => [
-    piece,
-    traits?.family.replace('Noto', ''),
-    traits?.language,
-  ]);
+const cut = (text: string, language = 'en') => {
+  const levels = paragraphLevels(text, directionOf(language))?.levels ?? null;
+  return piecesOf(text, 0, traitsOf(text, language, levels, covers)).map(
+    ({ text: piece, traits }) => [piece, traits?.family.replace('Noto', ''), traits?.language],
+  );
+};
 
 describe('each character is set in a family that has it', () => {
   test('Latin text is one piece', () => {
@@ -33,6 +34,15 @@ describe('each character is set in a family that has it', () => {
       ['the ', 'Sans', null],
       ['“人权” ', 'SansSC', 'und-Hani'],
       ['report', 'Sans', null],
+    ]);
+  });
+
+  test('a sign after an Arabic word in an English line is the line’s own', () => {
+    expect(cut('no سر, no')).toEqual([
+      ['no ', 'Sans', null],
+      ['سر', 'NaskhArabic', 'und-Arab'],
+      [', ', 'Sans', 'und-Arab'],
+      ['no', 'Sans', null],
     ]);
   });
 
