@@ -10,6 +10,7 @@ import {
   accentRule,
   colour,
   defaultStyle,
+  headed,
   heading,
   listItems,
   page,
@@ -94,12 +95,6 @@ const numbered = (all: readonly DraftParagraph[]): Block[] =>
     },
   ).map((item) => ({ ...item, margin: [-marginWidth, 0, 0, 6] }));
 
-/** A heading stays with the first block below it. */
-function part(title: Block, content: readonly Content[]): Content[] {
-  const [first, ...rest] = content;
-  return first === undefined ? [] : [{ unbreakable: true, stack: [title, first] }, ...rest];
-}
-
 const fields: readonly (readonly [FindingField, string])[] = [
   ['facts', 'Facts'],
   ['analysis', 'Analysis'],
@@ -122,9 +117,9 @@ function oneFinding(finding: ReportFinding, own: readonly DraftParagraph[]): Con
     ...fields.flatMap(([field, title]) => {
       const blocks = numbered(own.filter((one) => one.field === field));
       const content = field === 'analysis' ? [...blocks, ...caveats(finding)] : blocks;
-      return part(heading(3, title, { style: 'h3', lang }), content);
+      return headed(heading(3, title, { style: 'h3', lang }), content);
     }),
-    ...part(heading(3, labels.reparation, { style: 'h3', lang }), reparation(finding.reparation)),
+    ...headed(heading(3, labels.reparation, { style: 'h3', lang }), reparation(finding.reparation)),
   ];
 }
 
@@ -136,8 +131,8 @@ function body({ content }: DraftForComment): Content[] {
   const of = (section: DraftParagraph['section']) =>
     numbered(all.filter((one) => one.section === section));
   return [
-    ...part(section(labels.sections.summary), of('summary')),
-    ...part(
+    ...headed(section(labels.sections.summary), of('summary')),
+    ...headed(
       section(labels.sections.findings),
       model.findings.flatMap((finding, index) =>
         oneFinding(
@@ -146,7 +141,7 @@ function body({ content }: DraftForComment): Content[] {
         ),
       ),
     ),
-    ...part(section(labels.sections.method), of('method')),
+    ...headed(section(labels.sections.method), of('method')),
   ];
 }
 
@@ -208,7 +203,7 @@ export function draftDescription(draft: DraftForComment): Description {
     content: [
       cover(draft),
       { stack: body(draft), pageBreak: 'before' },
-      ...part(section(labels.sections.auditLog), auditLogHead(model)),
+      ...headed(section(labels.sections.auditLog), auditLogHead(model)),
       section(labels.sections.signatures, { pageBreak: 'before' }),
       ...signaturePage(model),
     ],
