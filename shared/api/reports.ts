@@ -35,6 +35,8 @@ export const reportOperations = {
   ),
   /** The content as it will be printed. */
   'report.preview': query<ReportModel>()(z.object(report)),
+  /** The same as the PDF that it is now: unsigned, or from the first signature on the file itself. */
+  'report.print': query<Uint8Array<ArrayBuffer>>()(z.object(report)),
   /** Privacy gate: every protected value found in text, metadata or attachment. Logged. */
   'report.gate': command<GateResult>()(z.object(report)),
   /** A reasoned decision that one value may stand in this draft; the approval confirms it (EXP-06). */

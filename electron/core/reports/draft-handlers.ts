@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
 import { requireInquiry } from '../inquiries/detail';
 import { afterStep } from './approval-handlers';
+import { printNow } from './print-now';
 import { printedModel } from './printed-model';
 import { addWriter, insertReport, reportRows, requireReport, updateText } from './report-store';
 import { reportView } from './report-view';
@@ -41,6 +42,12 @@ export const draftHandlers = {
     (context, { reportId }) => printedModel(context, requireReport(context.db, reportId)),
     (_, __, model) => model,
   ),
+  'report.print': staged(printNow, (_, __, bytes) => bytes),
 } satisfies Handlers<
-  'report.list' | 'report.create' | 'report.get' | 'report.update' | 'report.preview'
+  | 'report.list'
+  | 'report.create'
+  | 'report.get'
+  | 'report.update'
+  | 'report.preview'
+  | 'report.print'
 >;

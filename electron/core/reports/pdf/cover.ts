@@ -41,7 +41,7 @@ export function cover(model: ReportModel): Block {
         style: 'kicker',
         margin: [0, 0, 0, 8],
       }),
-      heading(1, model.title, { style: 'coverTitle', margin: [0, 0, 60, 44] }),
+      heading(1, model.title, { style: 'coverTitle', margin: [0, 0, 60, 44], id: 'title:1' }),
       particularTable(110, [
         particular(labels.cover.addressee, model.addressee),
         particular(labels.cover.audience, labels.audience[model.audience]),

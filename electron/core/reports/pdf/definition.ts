@@ -30,6 +30,15 @@ interface Section {
   readonly onNewPage: boolean;
 }
 
+/** Texts of a section, each under the name of its place. */
+const namedTexts = (section: string, texts: readonly string[]): Content[] =>
+  texts.flatMap((text, index) => {
+    const [first, ...rest] = paragraphs(text);
+    return first === undefined
+      ? []
+      : [{ ...first, id: `${section}:${String(index + 1)}` }, ...rest];
+  });
+
 function summary(model: ReportModel): Content[] {
   const persons =
     model.persons.length === 0
@@ -38,12 +47,12 @@ function summary(model: ReportModel): Content[] {
           heading(2, labels.personsConcerned, { style: 'h3', lang: labels.language }),
           { text: listed(model.persons, model.language) },
         ];
-  return [...model.summary.flatMap((text) => paragraphs(text)), ...persons];
+  return [...namedTexts('summary', model.summary), ...persons];
 }
 
 function sections(model: ReportModel): Section[] {
   const method = [
-    ...model.methodAndLimits.flatMap((text) => paragraphs(text)),
+    ...namedTexts('method', model.methodAndLimits),
     ...leftContradictions(model.contradictions),
   ];
   const titles = labels.sections;
@@ -151,6 +160,14 @@ export function bookmarksOf(model: ReportModel): Bookmark[] {
         : [],
   }));
 }
+
+/** What of the report is text: all but its contents and its frames for signatures. */
+export const textBlocks = (model: ReportModel): Content[] => [
+  cover(model),
+  ...sections(model)
+    .filter(({ id }) => id !== 'signatures')
+    .flatMap(printSection),
+];
 
 /** The report as it is laid out; everything in it comes from the model. */
 export function reportDescription(model: ReportModel): Description {

@@ -1,4 +1,8 @@
 import type { ReportFinding, ReportModel } from '../../../../shared/domain/reports/report-model';
+import {
+  fieldDestination,
+  findingDestination,
+} from '../../../../shared/domain/reports/destinations';
 import { responsibilityWords } from '../../../../shared/domain/findings/responsibility';
 import { qualifierInWords } from '../../../../shared/law';
 import { labels, printDate } from './labels';
@@ -9,6 +13,7 @@ import {
   headed,
   heading,
   listItems,
+  named,
   paragraphs,
   particular,
   particularTable,
@@ -18,7 +23,16 @@ import {
   type Content,
 } from './theme';
 
-export const findingId = (finding: ReportFinding): string => `finding-${finding.number}`;
+export const findingId = ({ number }: ReportFinding): string => findingDestination(number);
+
+type NamedField = Parameters<typeof fieldDestination>[1];
+
+/** The paragraphs of a finding's text, each under the name of its place. */
+export const namedParagraphs = (
+  { number }: ReportFinding,
+  field: NamedField,
+  blocks: readonly Block[],
+): Block[] => named(blocks, (paragraph) => fieldDestination(number, field, paragraph));
 
 /** Said in the caveats under the analysis, in full sentences. */
 const saidBelow = ['BY SILENCE'];
@@ -62,7 +76,11 @@ const part = (title: string, content: readonly Content[]): Content[] =>
 
 const facts = (finding: ReportFinding): Content[] =>
   listItems(
-    finding.facts.map((text) => ({ text })),
+    namedParagraphs(
+      finding,
+      'facts',
+      finding.facts.map((text) => ({ text })),
+    ),
     {
       numbering: 'Decimal',
       indent: 16,
@@ -81,7 +99,7 @@ function recommendation(finding: ReportFinding): Content[] {
   const due =
     finding.replyDeadline === null ? '' : ` · ${labels.finding.replyDue(replyText(finding))}`;
   return [
-    ...paragraphs(finding.recommendation),
+    ...namedParagraphs(finding, 'recommendation', paragraphs(finding.recommendation)),
     { text: `${labels.finding.to(finding.addressee)}${due}`, style: 'small' },
   ];
 }
@@ -121,7 +139,10 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
         ],
       },
       ...part(labels.finding.facts, facts(finding)),
-      ...part(labels.finding.analysis, [...paragraphs(finding.analysis), ...caveats(finding)]),
+      ...part(labels.finding.analysis, [
+        ...namedParagraphs(finding, 'analysis', paragraphs(finding.analysis)),
+        ...caveats(finding),
+      ]),
       setOff(
         [
           heading(3, labels.finding.conclusion, {
@@ -129,11 +150,20 @@ function oneFinding(finding: ReportFinding, isFirst: boolean): Block {
             margin: [0, 0, 0, 3],
             lang: labels.language,
           }),
-          ...paragraphs(finding.conclusion, { margin: [0, 0, 0, 2] }),
+          ...namedParagraphs(
+            finding,
+            'conclusion',
+            paragraphs(finding.conclusion, { margin: [0, 0, 0, 2] }),
+          ),
         ],
         [0, 8, 0, 4],
       ),
-      ...part(labels.officerView, officerView(finding.officerView)),
+      ...part(
+        labels.officerView,
+        officerView(finding.officerView, (number) =>
+          fieldDestination(finding.number, 'officerView', number),
+        ),
+      ),
       ...part(labels.finding.recommendation, recommendation(finding)),
       ...part(labels.reparation, reparation(finding.reparation)),
     ],

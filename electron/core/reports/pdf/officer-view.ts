@@ -4,18 +4,21 @@ import {
   type PrintedView,
 } from '../../../../shared/domain/reports/report-model';
 import { labels, printDate } from './labels';
-import { heading, paragraphs, said, type Content } from './theme';
+import { heading, named, paragraphs, said, type Content } from './theme';
 
 const recorded = ({ day, isOnEarlierResult }: PrintedView): string =>
   `${labels.recordedOn(printDate(day))}${isOnEarlierResult ? ` ${labels.onEarlierResult}` : ''}`;
 
 /** Under a finding: that an officer holds another view, which, why and since when. */
-export function officerView(view: PrintedView | null): Content[] {
+export function officerView(
+  view: PrintedView | null,
+  nameOf: (paragraph: number) => string,
+): Content[] {
   if (view === null) return [];
   return [
     said(labels.officerViewIntro, { style: 'small', margin: [0, 0, 0, 4] }),
     said(labels.officerHolds(view.outcomeLabel), { margin: [0, 0, 0, 4] }),
-    ...paragraphs(view.reason),
+    ...named(paragraphs(view.reason), nameOf),
     said(recorded(view), { style: 'small' }),
   ];
 }

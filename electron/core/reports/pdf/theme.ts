@@ -172,5 +172,9 @@ export const setOff = (
 });
 
 /** A text of several paragraphs; empty texts print nothing. */
-export const paragraphs = (text: string, style?: Block): Content[] =>
+export const paragraphs = (text: string, style?: Block): Block[] =>
   splitParagraphs(text).map((part) => ({ text: part, margin: [0, 0, 0, 6], ...style }));
+
+/** Gives each block a name by which a reader can be led to it. */
+export const named = (blocks: readonly Block[], name: (number: number) => string): Block[] =>
+  blocks.map((block, index) => ({ ...block, id: name(index + 1) }));
