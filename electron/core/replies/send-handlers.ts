@@ -43,6 +43,7 @@ interface Written {
   readonly pdf: Uint8Array;
   readonly sha256: string;
   readonly root: SentDraft['root'];
+  readonly signer: string;
   /** Empty where nothing is taken along: there is no form to fill in then. */
   readonly form: string;
 }
@@ -72,7 +73,8 @@ async function prepareSend(context: Context, input: Parsed<'reply.send'>): Promi
     root: signed.root,
   };
   const form = formOf(content, printed.isReadHere);
-  return { draft, pdf: signed.file, sha256, root: signed.root, form };
+  const signer = context.vault.officer.name;
+  return { draft, pdf: signed.file, sha256, root: signed.root, signer, form };
 }
 
 /** The gate decides again in the transaction in which the draft is kept and logged as leaving. */
@@ -90,18 +92,20 @@ function commitSend(context: Context, input: Parsed<'reply.send'>, { draft }: Pr
 
 /** The draft comes last: where anything fails before it, no word of it has left the vault. */
 async function writeFiles(context: Context, path: string, written: Written): Promise<void> {
-  await writeBeside(context, path, written.sha256, [written.root]);
+  const signed = `The draft is signed by ${written.signer}, ${context.vault.institution}.`;
+  await writeBeside(context, path, written.sha256, [written.root], signed);
   if (written.form !== '')
     await writeFileWhole(path.replace(/(\.pdf)?$/i, '.reply-form.csv'), written.form);
   await writeFileWhole(path, written.pdf);
 }
 
 function prepareExport(context: Context, { roundId }: Parsed<'reply.export'>): Promise<Written> {
-  const { content, text } = requireRound(context.db, roundId);
+  const { content, text, signerName } = requireRound(context.db, roundId);
   const { pdf, sha256, pem, fingerprint } = sentFiles(context.db, roundId);
   if (content === null || sha256Of(pdf) !== sha256) throw new AppError('REPORT_NOT_INTACT');
   const form = formOf(content, text.delivery === 'read_here');
-  return Promise.resolve({ pdf, sha256, root: { pem, fingerprint }, form });
+  const root = { pem, fingerprint };
+  return Promise.resolve({ pdf, sha256, root, signer: signerName ?? '', form });
 }
 
 export const sendHandlers = {

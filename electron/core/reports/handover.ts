@@ -9,7 +9,8 @@ interface Handover {
   readonly pdfName: string;
   readonly rootName: string;
   readonly pageName: string;
-  readonly institution: string;
+  /** By whom the file is sealed or signed. */
+  readonly signed: string;
   readonly sha256: string;
   /** Of the institution's root first; further ones where a signatory's certificate comes from elsewhere. */
   readonly rootFingerprints: readonly string[];
@@ -33,12 +34,12 @@ function inGroups(fingerprint: string): string {
 
 /** What goes with a report to its addressee: how to check it without Amparo. */
 function verificationNote(handover: Handover): string {
-  const { pdfName, rootName, pageName, institution, sha256, rootFingerprints } = handover;
+  const { pdfName, rootName, pageName, signed, sha256, rootFingerprints } = handover;
   const [first = '', ...others] = rootFingerprints;
   const further = others.map((one) => `   ${inGroups(one)}\n`).join('');
   return `How to verify ${basename(pdfName)}
 
-The report is sealed by ${institution} and signed by those whom it names.
+${signed}
 No network is needed for any of the steps below.
 
 1. Compare the fingerprint (SHA-256) of the root certificate, ${basename(rootName)},
@@ -91,7 +92,8 @@ async function verifierPage(resourcesFolder: string): Promise<Buffer> {
 
 /**
  * Writes beside a signed report what its addressee needs to check it without Amparo: the roots, the
- * verifier page and a note with the fingerprints. `roots` with the institution's own first.
+ * verifier page and a note with the fingerprints. `roots` with the institution's own first; `signed`: by
+ * whom, where it is not a report with its seal.
  * @throws AppError VERIFIER_PAGE_MISSING, FILE_NOT_WRITTEN
  */
 export async function writeBeside(
@@ -99,12 +101,13 @@ export async function writeBeside(
   pdfPath: string,
   sha256: string,
   roots: readonly ReportRoot[],
+  signed = `The report is sealed by ${vault.institution} and signed by those whom it names.`,
 ): Promise<void> {
   const beside = namesBeside(pdfPath);
   const page = await verifierPage(resourcesFolder);
   const note = verificationNote({
     ...{ pdfName: pdfPath, rootName: beside.root, pageName: beside.page },
-    ...{ institution: vault.institution, sha256 },
+    ...{ signed, sha256 },
     rootFingerprints: roots.map(({ fingerprint }) => fingerprint),
   });
   await writeFileWhole(beside.root, roots.map(({ pem }) => pem).join(''));
