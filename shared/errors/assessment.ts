@@ -60,6 +60,11 @@ export const assessmentErrors = {
     advice:
       'Reject it with a reason, and assess the State’s system: a finding on it belongs there.',
   },
+  FINDING_STANDARD_MISSING: {
+    says: 'The standard of this finding is not in the law in force: its instrument cannot be used by this Amparo. The finding was not accepted; its text is kept.',
+    advice:
+      'Add a version of the instrument that can be used (Law library, Instruments), or reject the finding with a reason.',
+  },
   FINDING_OUTDATED: {
     says: 'The answers have changed: this standard no longer comes out as a breach. The finding was not accepted.',
     advice: 'Look at the checklist again, or reject the finding with a reason.',

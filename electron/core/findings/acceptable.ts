@@ -2,7 +2,7 @@ import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import { recommendsSatisfaction } from '../../../shared/domain/remedies/remedy';
 import { AppError } from '../../../shared/errors';
 import { fits, unattributedWords, type Standard } from '../../../shared/law';
-import type { FindingInLight } from './light';
+import { isInLaw, type FindingInLight, type FindingLight } from './light';
 
 /** Of a finding in light, what says whether it is where it belongs. */
 interface OnSubject {
@@ -38,13 +38,15 @@ function checkSatisfaction({ record, evaluation }: FindingInLight): void {
 }
 
 /**
- * What every finding in a report must meet: it fits the subject of its assessment, is still carried by
- * the checklist or by an officer's view, names the basis of responsibility if it is a breach (L9), and
- * says and recommends no more than its sources (L6) and the person (EXP-18) carry.
- * @throws AppError FINDING_NOT_OF_SUBJECT, FINDING_OUTDATED, FINDING_BASIS_MISSING,
+ * What every finding in a report must meet: its standard is in force, it fits the subject of its
+ * assessment, is still carried by the checklist or by an officer's view, names the basis of
+ * responsibility if it is a breach (L9), and says and recommends no more than its sources (L6) and the
+ * person (EXP-18) carry.
+ * @throws AppError FINDING_STANDARD_MISSING, FINDING_NOT_OF_SUBJECT, FINDING_OUTDATED, FINDING_BASIS_MISSING,
  * FINDING_SATISFACTION, FINDING_WORDING
  */
-export function checkAcceptable(light: FindingInLight): void {
+export function checkAcceptable(light: FindingLight): void {
+  if (!isInLaw(light)) throw new AppError('FINDING_STANDARD_MISSING');
   const { record, kind, isCarried } = light;
   checkOfSubject(light);
   if (!isCarried) throw new AppError('FINDING_OUTDATED');

@@ -28,7 +28,7 @@ function propose(context: Context, input: Parsed<'finding.propose'>): { added: n
   const known = proposedStandards(db, record.id);
   const carried = standardsFor(law, record.subject.kind)
     .filter(({ id }) => !known.has(id))
-    .map(({ id }) => groundsOf(context, evaluation, id))
+    .flatMap(({ id }) => groundsOf(context, evaluation, id) ?? [])
     .filter(({ isCarried }) => isCarried);
   for (const grounds of carried)
     insertFinding(context, {

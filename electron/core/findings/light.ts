@@ -24,8 +24,16 @@ export interface Grounds {
 const carriesFinding = ({ outcome, qualifiers }: StandardResult): boolean =>
   outcome === 'BREACH INDICATED' || qualifiers.includes('OBSERVATION');
 
-/** @throws AppError NOT_FOUND */
-export function groundsOf(context: Context, evaluation: Evaluation, standardId: string): Grounds {
+/**
+ * Null where the law in force does not hold the standard: its file cannot be used by this program, so
+ * there is nothing on which a finding could stand.
+ */
+export function groundsOf(
+  context: Context,
+  evaluation: Evaluation,
+  standardId: string,
+): Grounds | null {
+  if (!context.law.standards.has(standardId)) return null;
   const { standard, result } = resultOf(context, evaluation, standardId);
   const outcome = evaluation.disputes.get(standardId)?.outcome;
   const officer =
@@ -50,8 +58,19 @@ export interface FindingInLight extends Grounds {
   readonly evaluation: Evaluation;
 }
 
+/** A finding whose standard is not in the law in force: kept and shown, but it states nothing. */
+export interface FindingOutOfLaw {
+  readonly record: FindingRecord;
+  readonly evaluation: Evaluation;
+  readonly standard: null;
+}
+
+export type FindingLight = FindingInLight | FindingOutOfLaw;
+
+export const isInLaw = (light: FindingLight): light is FindingInLight => light.standard !== null;
+
 /** Evaluates each assessment once, however many findings rest on it. */
-export function createLight(context: Context): (record: FindingRecord) => FindingInLight {
+export function createLight(context: Context): (record: FindingRecord) => FindingLight {
   const evaluations = new Map<AssessmentId, Evaluation>();
   return (record) => {
     const { assessmentId, standardId } = record;
@@ -59,6 +78,10 @@ export function createLight(context: Context): (record: FindingRecord) => Findin
       evaluations.get(assessmentId) ??
       evaluateAssessment(context, requireAssessment(context.db, assessmentId));
     evaluations.set(assessmentId, evaluation);
-    return { record, evaluation, ...groundsOf(context, evaluation, standardId) };
+    return {
+      record,
+      evaluation,
+      ...(groundsOf(context, evaluation, standardId) ?? { standard: null }),
+    };
   };
 }

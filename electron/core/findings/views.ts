@@ -13,10 +13,14 @@ import { printedPresumptions } from '../assessments/presumptions-view';
 import { disputeView } from '../assessments/result-view';
 import type { Context } from '../context';
 import { givenAnswers } from '../assessments/suggested';
-import type { FindingInLight } from './light';
+import { isInLaw, type FindingInLight, type FindingLight } from './light';
+import { outOfLawRow, outOfLawView } from './out-of-law';
 import { remedyFormViews } from './remedies';
 
-export function findingRow(context: Context, light: FindingInLight): FindingRow {
+export const findingRow = (context: Context, light: FindingLight): FindingRow =>
+  isInLaw(light) ? rowInLaw(context, light) : outOfLawRow(context, light);
+
+function rowInLaw(context: Context, light: FindingInLight): FindingRow {
   const { record, evaluation, standard, result, stated, kind } = light;
   return {
     id: record.id,
@@ -30,18 +34,22 @@ export function findingRow(context: Context, light: FindingInLight): FindingRow 
     restsOnOfficer: light.restsOnOfficer,
     status: record.status,
     outdated: !light.isCarried,
+    standardMissing: false,
   };
 }
 
 /** An observation claims no breach, whatever its sources would bind to. */
 const observationVerbs = ['observes that', 'recommends that'];
 
-export function findingView(context: Context, light: FindingInLight): Finding {
+export const findingView = (context: Context, light: FindingLight): Finding =>
+  isInLaw(light) ? viewInLaw(context, light) : outOfLawView(context, light);
+
+function viewInLaw(context: Context, light: FindingInLight): Finding {
   const { record, standard, stated, kind } = light;
   const given = givenAnswers(light.evaluation);
   const disclosure = given['REM-Q14'];
   return {
-    ...findingRow(context, light),
+    ...rowInLaw(context, light),
     ...findingTextOf(record),
     assessmentId: record.assessmentId,
     revision: record.revision,

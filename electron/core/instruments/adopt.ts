@@ -25,15 +25,16 @@ export function prepareAdoption(
 
 /**
  * A finding without its standard could be neither read nor withdrawn. What a standard was is kept in
- * the history, but results come from the law in force alone.
+ * the history, but results come from the law in force alone. A standard that is missing already, for
+ * its file cannot be used, keeps no other file out.
  * @throws AppError INSTRUMENT_STANDARD_IN_USE
  */
-function checkFindings({ db }: Context, law: Law): void {
+function checkFindings({ db, law: before }: Context, law: Law): void {
   const used = db
     .prepare<[], string>('SELECT DISTINCT standard_id FROM findings ORDER BY standard_id')
     .pluck()
     .all();
-  const gone = used.find((id) => !law.standards.has(id));
+  const gone = used.find((id) => before.standards.has(id) && !law.standards.has(id));
   if (gone !== undefined) throw new AppError('INSTRUMENT_STANDARD_IN_USE', { where: gone });
 }
 

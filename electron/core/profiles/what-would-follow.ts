@@ -58,7 +58,7 @@ function worked(
 /** The sentence that the finding would be drafted with; null where its result carries none. */
 function conclusionIn(context: Context, evaluation: Evaluation, standardId: string): string | null {
   const grounds = groundsOf(context, evaluation, standardId);
-  return grounds.isCarried ? draftedConclusion(context, evaluation, grounds) : null;
+  return grounds?.isCarried === true ? draftedConclusion(context, evaluation, grounds) : null;
 }
 
 function findingChange(

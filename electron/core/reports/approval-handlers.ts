@@ -55,6 +55,8 @@ function submittable(context: Context, input: Parsed<'report.submit'>) {
   const report = requireReport(context.db, input.reportId);
   afterReportStep(report.status, 'submit');
   const live = liveReport(context, report);
+  const { length: missing } = live.outOfLaw;
+  if (missing > 0) throw new AppError('REPORT_STANDARD_MISSING', { count: missing });
   if (live.findings.length === 0 && live.model.summary.length === 0)
     throw new AppError('REPORT_EMPTY');
   live.findings.forEach(checkOfSubject); // one accepted before an assessment had a kind

@@ -16,7 +16,7 @@ import { head } from '../audit-log';
 import type { Context } from '../context';
 import { findingsOf } from '../findings/finding-store';
 import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
-import { createLight, type FindingInLight } from '../findings/light';
+import { createLight, isInLaw, type FindingInLight, type FindingOutOfLaw } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
 import { printedReplies, waivedRounds } from '../replies/printed-replies';
 import { leftContradictions } from './left-contradictions';
@@ -31,6 +31,8 @@ import type { ReportRecord } from './report-store';
 export interface LiveReport {
   readonly model: ReportModel;
   readonly findings: readonly FindingInLight[];
+  /** Accepted, but the law in force does not hold their standards: nothing of them can be printed. */
+  readonly outOfLaw: readonly FindingOutOfLaw[];
   readonly evaluations: readonly Evaluation[];
 }
 
@@ -130,10 +132,11 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
   const { db, vault } = context;
   const inquiry = requireInquiry(db, report.inquiryId);
   const evaluations = evaluationsOf(context, report);
-  const findings = findingsOf(db, report.inquiryId)
+  const accepted = findingsOf(db, report.inquiryId)
     .filter(({ status }) => status === 'accepted')
     .map(createLight(context))
     .filter(({ evaluation }) => evaluation.record.subject.kind === report.subjectKind);
+  const findings = accepted.filter(isInLaw);
   const model: ReportModel = {
     institution: vault.institution,
     reference: inquiry.reference,
@@ -169,6 +172,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
   return {
     model: { ...model, replies: printedReplies(db, report.id, now) },
     findings,
+    outOfLaw: accepted.filter((light) => !isInLaw(light)),
     evaluations,
   };
 }

@@ -5,17 +5,28 @@ import { requireInquiry } from '../inquiries/detail';
 import { correctionsOf, titleOf } from './correction-store';
 import { fileFacts, rootsOf } from './file-store';
 import { liveReport } from './model';
+import { outOfLawRow } from '../findings/out-of-law';
 import type { ReportRecord } from './report-store';
 import { signatoriesOf } from './signatory-store';
 
+interface Content {
+  readonly model: ReportModel;
+  readonly findingIds: readonly string[];
+  readonly standardsMissing: Report['standardsMissing'];
+}
+
 /** The content of a report: frozen once submitted, else as the inquiry stands now. */
-export function contentOf(
-  context: Context,
-  report: ReportRecord,
-): { readonly model: ReportModel; readonly findingIds: readonly string[] } {
-  if (report.frozen !== null) return report.frozen;
-  const { model, findings } = liveReport(context, report);
-  return { model, findingIds: findings.map(({ record }) => record.id) };
+export function contentOf(context: Context, report: ReportRecord): Content {
+  if (report.frozen !== null) return { ...report.frozen, standardsMissing: [] };
+  const { model, findings, outOfLaw } = liveReport(context, report);
+  return {
+    model,
+    findingIds: findings.map(({ record }) => record.id),
+    standardsMissing: outOfLaw.map((light) => {
+      const { id, standardTitle } = outOfLawRow(context, light);
+      return { id, title: standardTitle };
+    }),
+  };
 }
 
 function fileOf({ db }: Context, { id, pages }: ReportRecord): ReportFile | null {
@@ -30,7 +41,7 @@ function fileOf({ db }: Context, { id, pages }: ReportRecord): ReportFile | null
 }
 
 export function reportView(context: Context, report: ReportRecord): Report {
-  const { model, findingIds } = contentOf(context, report);
+  const { model, findingIds, standardsMissing } = contentOf(context, report);
   const { id, title, status, authorName, updatedAt, addressee, audience } = report;
   const { subjectKind, summary, methodAndLimits, revision, approvedByName, returnedReason } =
     report;
@@ -51,6 +62,7 @@ export function reportView(context: Context, report: ReportRecord): Report {
       id: findingIds[index] ?? '',
       title: finding.title,
     })),
+    standardsMissing,
     approvedByName,
     returnedReason,
     signatories: signatoriesOf(context.db, id).map(({ officerId, name, signedAt }) => ({

@@ -41,7 +41,7 @@ function effectsNow(context: Context, finding: SystemicFinding): string[] {
   const found = new Map<string, number>();
   for (const id of cited) {
     const evaluation = evaluateAssessment(context, requireAssessment(context.db, id));
-    if (!groundsOf(context, evaluation, finding.standardId).isCarried)
+    if (groundsOf(context, evaluation, finding.standardId)?.isCarried !== true)
       throw new AppError('SYSTEMIC_FINDING_OUTDATED');
     const { standard, result } = resultOf(context, evaluation, finding.standardId);
     const label = displayLabel(context.law, result);

@@ -20,7 +20,10 @@ export function FindingActions({ finding, draft }: Props) {
   const reopen = useCommand('finding.reopen');
   const [isRejecting, setIsRejecting] = useState(false);
   const findingId = finding.id;
-  const missing = missingIn(draft.value, finding.kind);
+  const missing = [
+    ...(finding.standardMissing ? ['its standard in the law in force'] : []),
+    ...missingIn(draft.value, finding.kind),
+  ];
   const acceptIt = async () => {
     if (!(await draft.flush())) return;
     const result = await accept.run({ findingId });

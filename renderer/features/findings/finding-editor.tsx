@@ -28,13 +28,20 @@ export function FindingEditor({ finding, field }: Props) {
         <div className="grow">
           <h2 id="finding-title">{finding.standardTitle}</h2>
           <p className="muted">
-            {subjectParts(finding.subject).join(' · ')} · OHCHR Fact Sheet No. 36,{' '}
-            {finding.standardReference}
+            {[...subjectParts(finding.subject), referenceOf(finding)].join(' · ')}
           </p>
         </div>
         {isOpen ? <SavedIndicator state={draft.state} /> : null}
         <FindingTag finding={finding} />
       </header>
+      {finding.standardMissing ? (
+        <Notice tone="warning" title="Its standard is not in the law in force">
+          The instrument that holds {finding.standardId} cannot be used by this Amparo, so the
+          finding states no result and enters no report. Its text is kept. Add a version of the
+          instrument that can be used (Law library, Instruments), or reject the finding with a
+          reason.
+        </Notice>
+      ) : null}
       {finding.outdated ? (
         <Notice tone="warning" title="The answers have changed">
           With the answers as they are now, neither the checklist nor an officer’s view carries this
@@ -63,6 +70,9 @@ export function FindingEditor({ finding, field }: Props) {
     </article>
   );
 }
+
+const referenceOf = ({ standardMissing, standardReference }: Finding): string =>
+  standardMissing ? standardReference : `OHCHR Fact Sheet No. 36, ${standardReference}`;
 
 /** What the law lets this finding say. */
 function Weight({ finding }: { readonly finding: Finding }) {

@@ -10,7 +10,7 @@ const looks = {
 
 /** Where a finding stands, what kind it is, and whether checklist and officer differ over it. */
 export function FindingTag({ finding }: { readonly finding: FindingRow }) {
-  const { status, kind, dispute, restsOnOfficer, outdated } = finding;
+  const { status, kind, dispute, restsOnOfficer, outdated, standardMissing } = finding;
   const { tone, icon } = looks[status];
   return (
     <span className="row finding-tags">
@@ -27,6 +27,11 @@ export function FindingTag({ finding }: { readonly finding: FindingRow }) {
           {restsOnOfficer ? 'Officer’s view' : 'Disputed'}
         </StateTag>
       )}
+      {standardMissing ? (
+        <StateTag tone="warning" icon="warning">
+          Standard missing
+        </StateTag>
+      ) : null}
       {outdated ? (
         <StateTag tone="warning" icon="warning">
           Outdated

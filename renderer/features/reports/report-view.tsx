@@ -106,6 +106,14 @@ function FindingLinks({ report, rounds }: LinksProps) {
   return (
     <nav className="report-findings" aria-label="Findings in this report">
       <h3>Findings in this report</h3>
+      {report.standardsMissing.length === 0 ? null : (
+        <Notice tone="warning" title="Not in this report as it stands">
+          The standards of these accepted findings are not in the law in force:{' '}
+          {report.standardsMissing.map(({ title }) => `“${title}”`).join(', ')}. Add a version of
+          their instrument that can be used (Law library, Instruments), or open the findings again
+          and decide them anew; until then the report cannot be submitted.
+        </Notice>
+      )}
       {report.findings.length === 0 ? (
         <Notice tone="warning" title="None">
           Only accepted findings enter a report. As it stands, this one has none; its summary has to

@@ -50,6 +50,8 @@ export interface FindingRow {
   readonly status: FindingStatus;
   /** The answers changed since: neither the checklist nor an officer's view carries it any more. */
   readonly outdated: boolean;
+  /** The law in force does not hold its standard: the file of it cannot be used. */
+  readonly standardMissing: boolean;
 }
 
 export interface Finding extends FindingRow, Readonly<FindingText> {

@@ -60,6 +60,8 @@ export interface Report extends ReportRow, Readonly<ReportText> {
   readonly revision: number;
   readonly reference: string;
   readonly findings: readonly { readonly id: string; readonly title: string }[];
+  /** Accepted findings that stay out while the law in force does not hold their standards. */
+  readonly standardsMissing: readonly { readonly id: string; readonly title: string }[];
   readonly approvedByName: string | null;
   readonly returnedReason: string | null;
   /** Empty while nobody is named: then whoever signs is the only signatory. */
