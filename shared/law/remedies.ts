@@ -7,60 +7,22 @@ import {
   type RemedyStanding,
 } from '../domain/remedies/remedy';
 import type { QuestionId, StandardId } from './law';
+import { lostThroughIdentification } from './lost-rights';
+import { remedyPlaces } from './remedy-places';
 import type { GivenAnswers, Suggestion } from './suggestions';
-
-/** Where part E speaks of a form of reparation. */
-export interface RemedyPlace {
-  /** What is due; null where the checklist asks only what was given. */
-  readonly due: QuestionId | null;
-  readonly obtained: QuestionId;
-  readonly standards: readonly StandardId[];
-  /** Draft basic principles (A/HRC/17/35, annex I) on the form. */
-  readonly draftPrinciples: readonly StandardId[];
-}
-
-const numbered = (prefix: string, ...numbers: readonly number[]): StandardId[] =>
-  numbers.map((number) => `${prefix}-${String(number).padStart(2, '0')}`);
-
-/** Standards.md part E, the structured choices of REM and the draft principles of DBP. */
-export const remedyPlaces: Readonly<Record<RemedyForm, RemedyPlace>> = {
-  restitution: {
-    due: 'REM-Q05',
-    obtained: 'REM-Q06',
-    standards: ['REM-05'],
-    draftPrinciples: numbered('DBP', 11, 12, 13),
-  },
-  compensation: {
-    due: 'REM-Q07',
-    obtained: 'REM-Q08',
-    standards: ['REM-06'],
-    draftPrinciples: numbered('DBP', 16, 17, 18, 19, 20, 21, 22, 23, 24),
-  },
-  rehabilitation: {
-    due: 'REM-Q11',
-    obtained: 'REM-Q12',
-    standards: ['REM-07'],
-    draftPrinciples: numbered('DBP', 14, 15),
-  },
-  satisfaction: {
-    due: null,
-    obtained: 'REM-Q13',
-    standards: ['REM-08'],
-    draftPrinciples: ['DBP-03'],
-  },
-  non_repetition: {
-    due: null,
-    obtained: 'REM-Q15',
-    standards: ['REM-09'],
-    draftPrinciples: ['DBP-03'],
-  },
-};
 
 const open = '...';
 const listed = (answer: AnswerValue | undefined): readonly string[] =>
   Array.isArray(answer) ? answer : [];
 
-/** What the answers of REM say of one choice: obtained, due, or nothing. */
+/** The list has said that this is not so: by name, or by being closed without it. */
+const isDenied = (list: readonly string[], value: string): boolean =>
+  list.length > 0 && !list.includes(value) && (list.includes(`!${value}`) || !list.includes(open));
+
+/**
+ * What the answers say of one choice: obtained or due by checklist REM, due because a wrong or missing
+ * identification cost it (IDN-Q13), or nothing.
+ */
 export function standingIn(
   given: GivenAnswers,
   form: RemedyForm,
@@ -68,7 +30,32 @@ export function standingIn(
 ): RemedyStanding | null {
   const { due, obtained } = remedyPlaces[form];
   if (value !== noRemedy && listed(given[obtained]).includes(value)) return 'obtained';
-  return due !== null && listed(given[due]).includes(value) ? 'due' : null;
+  if (due === null) return null;
+  const asked = listed(given[due]);
+  if (asked.includes(value)) return 'due';
+  const isLost = lostThroughIdentification(given, form).includes(value);
+  return isLost && !isDenied(asked, value) ? 'due' : null;
+}
+
+/**
+ * What a finding on this standard begins with as due: for REM-05 to REM-07 each item that the checklist
+ * says is due and not obtained, for IDN-04 what restores the rights of IDN-Q13.
+ */
+export function missingRemedies(given: GivenAnswers, standardId: StandardId): RemedyChoice[] {
+  const isOn = (form: RemedyForm): boolean => remedyPlaces[form].standards[0] === standardId;
+  return remedyForms.flatMap((form) => {
+    const { due } = remedyPlaces[form];
+    if (due === null) return [];
+    const wanted = isOn(form)
+      ? listed(given[due])
+      : standardId === 'IDN-04'
+        ? lostThroughIdentification(given, form)
+        : [];
+    return wanted
+      .filter((value) => value !== noRemedy && value !== open && !value.startsWith('!'))
+      .filter((value) => standingIn(given, form, value) === 'due')
+      .map((value) => ({ form, value, standing: 'due' as const }));
+  });
 }
 
 const opposite = (entry: string): string => (entry.startsWith('!') ? entry.slice(1) : `!${entry}`);
@@ -101,11 +88,23 @@ function entriesOf(choices: readonly RemedyChoice[], form: RemedyForm) {
   };
 }
 
-const because = 'it was chosen as reparation in a finding of this assessment';
+const chosenInFinding = 'it was chosen as reparation in a finding of this assessment';
+const lostByIdentification = 'the wrong or missing identification cost the person this right';
+
+/** What is due by the findings and by the rights lost, and why. */
+function dueIn(given: GivenAnswers, form: RemedyForm, chosen: readonly string[]) {
+  const lost = chosen.includes(noRemedy) ? [] : lostThroughIdentification(given, form);
+  const because = [
+    ...(chosen.length === 0 ? [] : [chosenInFinding]),
+    ...(lost.every((value) => chosen.includes(value)) ? [] : [lostByIdentification]),
+  ];
+  return { entries: [...new Set([...chosen, ...lost])], because: because.join(', and ') };
+}
 
 /**
- * What the reparation chosen in the findings of an assessment suggests for the questions of REM (S10:
- * an officer accepts it, or it counts for nothing).
+ * What the reparation chosen in the findings of an assessment, and the rights that a wrong or missing
+ * identification cost (IDN-Q13), suggest for the questions of REM (S10: an officer accepts it, or it
+ * counts for nothing).
  */
 export function remedySuggestions(
   given: GivenAnswers,
@@ -115,12 +114,15 @@ export function remedySuggestions(
   for (const form of remedyForms) {
     const { due, obtained } = remedyPlaces[form];
     const entries = entriesOf(choices, form);
-    const suggest = (question: QuestionId, wanted: readonly string[]) => {
+    const suggest = (question: QuestionId, wanted: readonly string[], because: string) => {
       const value = added(given[question], wanted);
       if (value !== null) found.set(question, { value, because });
     };
-    if (due !== null) suggest(due, entries.due);
-    suggest(obtained, entries.obtained);
+    if (due !== null) {
+      const wanted = dueIn(given, form, entries.due);
+      suggest(due, wanted.entries, wanted.because);
+    }
+    suggest(obtained, entries.obtained, chosenInFinding);
   }
   return found;
 }

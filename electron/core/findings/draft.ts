@@ -2,12 +2,19 @@ import type { DecidingFact } from '../../../shared/domain/assessments/assessment
 import { answerableFor, type Subject } from '../../../shared/domain/assessments/subject';
 import type { FindingText } from '../../../shared/domain/findings/finding';
 import { sourceInWords } from '../../../shared/domain/assessments/source-words';
-import { conclusionSentence, officerConclusion, proposedResponsibility } from '../../../shared/law';
+import { proposedRecommendation } from '../../../shared/domain/remedies/recommendation';
+import {
+  conclusionSentence,
+  missingRemedies,
+  officerConclusion,
+  proposedResponsibility,
+} from '../../../shared/law';
 import type { Evaluation } from '../assessments/evaluation';
 import { decidingFacts } from '../assessments/explanation';
 import { givenAnswers } from '../assessments/suggested';
 import type { Context } from '../context';
 import type { Grounds } from './light';
+import { remedyFormViews } from './remedies';
 
 /** A fact as the officer gave it; the question with its answer where no reason was entered. */
 function factOf({ text, answerInWords, reason, provenance, sourceDate }: DecidingFact): string {
@@ -43,6 +50,14 @@ export function draftedConclusion(
     : conclusionSentence(law, standard, result, answerable);
 }
 
+/** What the standard asks for; with it, where it is on reparation, each item due and not obtained. */
+function recommended(context: Context, evaluation: Evaluation, { standard, kind }: Grounds) {
+  const forms = remedyFormViews(context, { kind, evaluation });
+  const remedies = kind === 'breach' ? missingRemedies(givenAnswers(evaluation), standard.id) : [];
+  const recommendation = proposedRecommendation(standard.recommendation, forms, remedies);
+  return { recommendation, remedies };
+}
+
 /** A first text from the answers that decide, for an officer to read, correct and accept or reject. */
 export function draftFinding(
   context: Context,
@@ -57,7 +72,7 @@ export function draftFinding(
     facts: [...new Set(facts)].map((fact) => fact.slice(0, longest)),
     analysis: analysisOf(grounds, reason),
     conclusion: draftedConclusion(context, evaluation, grounds),
-    recommendation: standard.recommendation,
+    ...recommended(context, evaluation, grounds),
     addressee: addresseeOf(subject, standard.dutyBearers),
     replyDeadline: null,
     responsibility:
@@ -65,7 +80,6 @@ export function draftFinding(
         ? (proposedResponsibility(standard, givenAnswers(evaluation), evaluation.results)?.value ??
           null)
         : null,
-    remedies: [],
     satisfactionAgreed: null,
   };
 }

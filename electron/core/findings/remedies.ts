@@ -1,21 +1,29 @@
-import type { RemedyFormView, RemedyMeasure } from '../../../shared/domain/remedies/remedy-view';
 import { remedyForms } from '../../../shared/domain/remedies/remedy';
-import { displayLabel, remedyPlaces, standingIn } from '../../../shared/law';
-import { givenAnswers } from '../assessments/suggested';
+import type {
+  RemedyFormView,
+  RemedyMeasure,
+  RemedyMeasures,
+} from '../../../shared/domain/remedies/remedy-view';
+import { displayLabel, fits, remedyAccess, remedyPlaces, standingIn } from '../../../shared/law';
 import { resultOf } from '../assessments/result-view';
+import { givenAnswers } from '../assessments/suggested';
 import type { Context } from '../context';
 import type { FindingInLight } from './light';
 
-/** Those of the standards that the instruments hold and that apply here, with their present result. */
+type Light = Pick<FindingInLight, 'kind' | 'evaluation'>;
+
+/** Those of the standards that fit the subject and apply here, with their present result. */
 function measures(
   context: Context,
-  { evaluation }: FindingInLight,
+  { evaluation }: Light,
   ids: readonly string[],
 ): RemedyMeasure[] {
   const { law } = context;
+  const { kind } = evaluation.record.subject;
   return ids
-    .filter((id) => law.standards.has(id))
-    .map((id) => resultOf(context, evaluation, id))
+    .flatMap((id) => law.standards.get(id) ?? [])
+    .filter((standard) => fits(standard, kind))
+    .map(({ id }) => resultOf(context, evaluation, id))
     .filter(({ result }) => result.outcome !== 'NOT APPLICABLE')
     .map(({ standard, result }) => ({
       standardId: standard.id,
@@ -25,7 +33,7 @@ function measures(
 }
 
 /** The five forms of reparation for a finding of breach; an observation repairs nothing (S5). */
-export function remedyFormViews(context: Context, light: FindingInLight): RemedyFormView[] {
+export function remedyFormViews(context: Context, light: Light): RemedyFormView[] {
   if (light.kind === 'observation') return [];
   const { law } = context;
   const given = givenAnswers(light.evaluation);
@@ -44,3 +52,12 @@ export function remedyFormViews(context: Context, light: FindingInLight): Remedy
     };
   });
 }
+
+/** What measures the way to every form; nothing for an observation. */
+export const remedyAccessView = (context: Context, light: Light): RemedyMeasures =>
+  light.kind === 'observation'
+    ? { standards: [], draftPrinciples: [] }
+    : {
+        standards: measures(context, light, remedyAccess.standards),
+        draftPrinciples: measures(context, light, remedyAccess.draftPrinciples),
+      };

@@ -15,7 +15,7 @@ import type { Context } from '../context';
 import { givenAnswers } from '../assessments/suggested';
 import { isInLaw, type FindingInLight, type FindingLight } from './light';
 import { outOfLawRow, outOfLawView } from './out-of-law';
-import { remedyFormViews } from './remedies';
+import { remedyAccessView, remedyFormViews } from './remedies';
 
 export const findingRow = (context: Context, light: FindingLight): FindingRow =>
   isInLaw(light) ? rowInLaw(context, light) : outOfLawRow(context, light);
@@ -65,6 +65,7 @@ function viewInLaw(context: Context, light: FindingInLight): Finding {
       kind === 'breach' ? proposedResponsibility(standard, given, light.evaluation.results) : null,
     standardRecommends: standard.recommendation,
     remedyForms: remedyFormViews(context, light),
+    remedyAccess: remedyAccessView(context, light),
     disclosureHarms: disclosure === 'yes' || disclosure === 'no' ? disclosure : 'unknown',
   };
 }

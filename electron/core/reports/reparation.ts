@@ -14,6 +14,7 @@ export function printedReparation(context: Context, light: FindingInLight): Prin
         .map(({ standing }) => ({ value, label, standing })),
     );
     if (items.length === 0) return [];
-    return [{ form, items, draftPrinciples: draftPrinciples.map(({ title }) => title) }];
+    const drafts = draftPrinciples.map(({ title, label }) => `${title}: ${label}`);
+    return [{ form, items, draftPrinciples: drafts }];
   });
 }

@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { RadioGroup } from '../../components/radio-group';
 import { RemedyFormFields } from './remedy-form';
+import { RemedyAccess } from './remedy-measures';
 
 interface Props {
   readonly finding: Finding;
@@ -19,7 +20,7 @@ interface Props {
 
 /** Part E: the five forms of reparation, which feed the recommendation as long as nobody edits it. */
 export function RemediesPanel({ finding, text, isReadOnly, onChange }: Props) {
-  const { remedyForms, standardRecommends } = finding;
+  const { remedyForms, remedyAccess, standardRecommends } = finding;
   if (remedyForms.length === 0) return null;
   const choose = (remedies: RemedyChoice[]) =>
     onChange(withRemedies(text, remedies, standardRecommends, remedyForms));
@@ -30,6 +31,7 @@ export function RemediesPanel({ finding, text, isReadOnly, onChange }: Props) {
       <p className="muted">
         What should be done to repair this breach. What you recommend here is written into the
         recommendation above, unless you have changed its text.
+        {text.remedies.length === 0 ? ' None of the five forms has been considered yet.' : ''}
       </p>
       {remedyForms.map((view) => (
         <RemedyFormFields
@@ -49,6 +51,7 @@ export function RemediesPanel({ finding, text, isReadOnly, onChange }: Props) {
           ) : null}
         </RemedyFormFields>
       ))}
+      <RemedyAccess access={remedyAccess} />
       {missing.length === 0 || isReadOnly ? null : (
         <Notice
           tone="info"
@@ -78,6 +81,13 @@ const harmWords = {
 /** EXP-18: asked as soon as satisfaction is recommended. */
 function Satisfaction({ finding, text, isReadOnly, onChange }: Props) {
   if (!recommendsSatisfaction(text.remedies)) return null;
+  if (finding.subject.kind !== 'case')
+    return (
+      <Notice tone="warning" title="Satisfaction cannot be recommended here">
+        It needs the agreement of the person whom it is owed to, and that disclosure does them no
+        further harm. Recommend it in the finding on that person’s case.
+      </Notice>
+    );
   const { disclosureHarms } = finding;
   const isAllowed = disclosureHarms === 'no' && text.satisfactionAgreed === 'yes';
   return (

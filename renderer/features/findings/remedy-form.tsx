@@ -5,14 +5,11 @@ import {
   withRemedy,
   type RemedyChoice,
 } from '../../../shared/domain/remedies/remedy';
-import type {
-  RemedyFormView,
-  RemedyMeasure,
-  RemedyOption,
-} from '../../../shared/domain/remedies/remedy-view';
+import type { RemedyFormView, RemedyOption } from '../../../shared/domain/remedies/remedy-view';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/checkbox';
 import { RadioGroup } from '../../components/radio-group';
+import { Measures } from './remedy-measures';
 import {
   formInWords,
   openSuggestions,
@@ -32,7 +29,7 @@ interface Props {
 
 /** One form of reparation: each of its choices recommended, there already, or neither. */
 export function RemedyFormFields({ view, choices, isReadOnly, onChange, children }: Props) {
-  const { form, options, standards, draftPrinciples } = view;
+  const { form, options } = view;
   const suggestions = openSuggestions(view, choices);
   const isNone = standingOf(choices, form, noRemedy) !== null;
   return (
@@ -65,20 +62,14 @@ export function RemedyFormFields({ view, choices, isReadOnly, onChange, children
         </Checkbox>
         {suggestions.length === 0 || isReadOnly ? null : (
           <div className="row">
-            <span className="muted">
-              The checklist on remedies says: {said(view, suggestions)}.
-            </span>
+            <span className="muted">The checklists say: {said(view, suggestions)}.</span>
             <Button size="small" onPress={() => onChange(withSuggestions(choices, suggestions))}>
               Take this over
             </Button>
           </div>
         )}
         {children}
-        <Measures title="Standard" measures={standards} />
-        <Measures
-          title="Yardstick only: draft principles, proposed and not binding"
-          measures={draftPrinciples}
-        />
+        <Measures measures={view} />
       </div>
     </details>
   );
@@ -121,30 +112,6 @@ function RemedyRow({ view, option, choices, isReadOnly, onChange }: RowProps) {
           )
         }
       />
-    </div>
-  );
-}
-
-interface MeasuresProps {
-  readonly title: string;
-  readonly measures: readonly RemedyMeasure[];
-}
-
-function Measures({ title, measures }: MeasuresProps) {
-  if (measures.length === 0) return null;
-  return (
-    <div className="remedy-measures">
-      <p className="muted">{title}</p>
-      <ul>
-        {measures.map(({ standardId, title: name, label }) => (
-          <li key={standardId}>
-            {name}{' '}
-            <span className="muted">
-              ({standardId}): {label}
-            </span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

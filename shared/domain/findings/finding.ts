@@ -3,7 +3,7 @@ import type { DisputeView } from '../assessments/dispute';
 import type { Subject } from '../assessments/subject';
 import type { AssessmentId, FindingId } from '../ids';
 import { Agreement, RemedyChoices } from '../remedies/remedy';
-import type { RemedyFormView } from '../remedies/remedy-view';
+import type { RemedyFormView, RemedyMeasures } from '../remedies/remedy-view';
 import { Responsibility } from './responsibility';
 
 export const FindingStatus = z.enum(['proposed', 'accepted', 'rejected']);
@@ -73,6 +73,8 @@ export interface Finding extends FindingRow, Readonly<FindingText> {
   readonly standardRecommends: string;
   /** The five forms of reparation with their choices; empty for an observation. */
   readonly remedyForms: readonly RemedyFormView[];
+  /** What measures whether the person can reach any of them; empty for an observation. */
+  readonly remedyAccess: RemedyMeasures;
   /** REM-Q14 in this assessment: would public disclosure harm the person further? */
   readonly disclosureHarms: 'yes' | 'no' | 'unknown';
 }

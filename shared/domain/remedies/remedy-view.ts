@@ -14,12 +14,15 @@ export interface RemedyMeasure {
   readonly label: string;
 }
 
-/** One form of reparation as it is offered in a finding. */
-export interface RemedyFormView {
+export interface RemedyMeasures {
+  /** Those of checklist REM that fit the subject and apply. */
+  readonly standards: readonly RemedyMeasure[];
+  /** The draft basic principles: proposed, a yardstick and nothing more. */
+  readonly draftPrinciples: readonly RemedyMeasure[];
+}
+
+/** One form of reparation as it is offered in a finding, with what measures this form. */
+export interface RemedyFormView extends RemedyMeasures {
   readonly form: RemedyForm;
   readonly options: readonly RemedyOption[];
-  /** The standards of checklist REM on this form. */
-  readonly standards: readonly RemedyMeasure[];
-  /** The draft basic principles on it: proposed, a yardstick and nothing more. */
-  readonly draftPrinciples: readonly RemedyMeasure[];
 }

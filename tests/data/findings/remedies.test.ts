@@ -105,6 +105,12 @@ describe('reparation in a finding', () => {
   it('is printed with what is recommended, what is there, and the yardstick', async () => {
     const { core, inquiryId, findingId, write } = await withFinding();
     await write({ remedies: compensation });
+    await core.do('answer.set', {
+      assessmentId: core.assessmentId,
+      checklist: 'DBP',
+      questionId: 'DBP-Q18',
+      answer: { value: 'no', unknownReason: null, reason: '', provenance: null, evidenceIds: [] },
+    });
     await acceptFinding(core, findingId);
     const { id: reportId } = await core.do('report.create', {
       inquiryId,
@@ -120,10 +126,71 @@ describe('reparation in a finding', () => {
           { value: 'medical_costs', label: 'Medical costs', standing: 'obtained' },
         ],
         draftPrinciples: expect.arrayContaining([
-          'State compensation (principle 9(a)(iii))',
+          'State compensation (principle 9(a)(iii)): Draft principle not met',
+          'Civil damages (principle 9(a)(i)): Needs information',
         ]) as string[], // the matcher stands for a list
       },
     ]);
+  });
+});
+
+describe('a finding on reparation itself', () => {
+  it('lists each item that is due and not obtained in its recommendation, to be read and changed', async () => {
+    const { core, inquiryId, answer } = await withFinding();
+    await answer('REM-Q07', ['moral_damage', 'loss_of_earnings', 'medical_costs', '...']);
+    await answer('REM-Q08', ['none']);
+    await answer('REM-Q05', ['residence_status', 'return_of_property', '...']);
+    await answer('REM-Q06', ['none']);
+    await core.do('finding.propose', { assessmentId: core.assessmentId });
+    const rows = await core.do('finding.list', { inquiryId });
+    const of = async (standardId: string) => {
+      const row = rows.find((one) => one.standardId === standardId);
+      if (row === undefined) throw new Error(`${standardId} was not proposed`);
+      return core.do('finding.get', { findingId: row.id });
+    };
+    const restitution = await of('REM-05');
+    expect(restitution.recommendation).toBe(
+      `${restitution.standardRecommends}\n\nBy way of restitution, the institution recommends: return of property; residence status.`,
+    );
+    expect(restitution.remedies.map(({ standing }) => standing)).toEqual(['due', 'due']);
+    expect((await of('REM-06')).recommendation).toContain(
+      'moral damage; loss of earnings; medical costs.',
+    );
+  });
+
+  it('measures the way to every form by the standards and drafts on access', async () => {
+    const { get } = await withFinding();
+    const { remedyAccess } = await get();
+    const ids = (of: readonly { readonly standardId: string }[]) =>
+      of.map(({ standardId }) => standardId);
+    expect(ids(remedyAccess.standards)).toEqual(expect.arrayContaining(['REM-01', 'REM-10']));
+    expect(ids(remedyAccess.draftPrinciples)).toContain('DBP-05');
+    expect(ids(remedyAccess.draftPrinciples)).not.toContain('DBP-27'); // no child
+  });
+});
+
+describe('rights that a wrong identification cost', () => {
+  it('feed the reparation that is suggested, and the finding on them (IDN-04)', async () => {
+    const { core, inquiryId, get, answer, rem } = await withFinding();
+    await answer('IDN-Q07', 'irregular_migrant');
+    await answer('IDN-Q12', 'yes');
+    await answer('IDN-Q13', ['liberty', 'medical_care', 'protection_from_return', '...']);
+    const { remedyForms } = await get();
+    const suggested = remedyForms.flatMap(({ form, options }) =>
+      options.flatMap((one) => (one.suggested === 'due' ? [`${form} ${one.value}`] : [])),
+    );
+    expect(suggested).toEqual(['rehabilitation medical_care']); // the holding has ended
+    const asked = (await rem()).questions.find(({ id }) => id === 'REM-Q11');
+    expect(asked?.suggestion).toMatchObject({
+      value: ['medical_care', '...'],
+      because: 'the wrong or missing identification cost the person this right',
+    });
+    await core.do('finding.propose', { assessmentId: core.assessmentId });
+    const rows = await core.do('finding.list', { inquiryId });
+    const row = rows.find(({ standardId }) => standardId === 'IDN-04');
+    if (row === undefined) throw new Error('IDN-04 was not proposed');
+    const finding = await core.do('finding.get', { findingId: row.id });
+    expect(finding.recommendation).toMatch(/For rehabilitation, .*: medical care\.$/);
   });
 });
 

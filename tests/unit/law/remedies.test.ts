@@ -16,6 +16,8 @@ import {
   withRemedies,
 } from '../../../shared/domain/remedies/recommendation';
 import {
+  missingRemedies,
+  remedyAccess,
   remedyPlaces,
   remedySuggestions,
   standingIn,
@@ -51,6 +53,17 @@ describe('the five forms of reparation', () => {
       for (const id of draftPrinciples)
         expect(law.standards.get(id)?.sources.map(({ weight }) => weight)).toEqual(['DR']);
     }
+  });
+
+  it('place every standard of REM and every draft principle, with a form or with the way to all', () => {
+    const placed = [...Object.values(remedyPlaces), remedyAccess];
+    const idsOf = (checklist: string) =>
+      [...law.standards.values()].filter((one) => one.checklist === checklist).map(({ id }) => id);
+    expect(placed.flatMap(({ standards }) => standards).toSorted()).toEqual(
+      idsOf('REM').toSorted(),
+    );
+    const drafts = new Set(placed.flatMap(({ draftPrinciples }) => draftPrinciples));
+    expect([...drafts].toSorted()).toEqual(idsOf('DBP').toSorted());
   });
 
   it('hold each choice once, and "none" alone', () => {
@@ -155,6 +168,44 @@ describe('between the findings and checklist REM', () => {
     ];
     expect(remedySuggestions({}, both).has('REM-Q12')).toBe(false);
     expect(remedySuggestions({}, both).get('REM-Q11')?.value).toEqual(['medical_care', '...']);
+  });
+
+  it('rights lost through identification are due unless REM says otherwise or they are there', () => {
+    const lost = { 'IDN-Q12': 'yes', 'IDN-Q13': ['liberty', 'legal_assistance', '!remedy', '...'] };
+    expect(standingIn(lost, 'restitution', 'release_from_detention')).toBe('due');
+    expect(standingIn(lost, 'rehabilitation', 'legal_services')).toBe('due');
+    expect(standingIn(lost, 'rehabilitation', 'medical_care')).toBeNull();
+    const ended = { ...lost, 'DET-Q05': '2024-03-01' };
+    expect(standingIn(ended, 'restitution', 'release_from_detention')).toBeNull();
+    const denied = { ...lost, 'REM-Q11': ['!legal_services', '...'] };
+    expect(standingIn(denied, 'rehabilitation', 'legal_services')).toBeNull();
+    const given = { ...lost, 'REM-Q12': ['legal_services', '...'] };
+    expect(standingIn(given, 'rehabilitation', 'legal_services')).toBe('obtained');
+    expect(standingIn({ ...lost, 'IDN-Q12': 'no' }, 'rehabilitation', 'legal_services')).toBeNull();
+    expect(remedySuggestions(lost, []).get('REM-Q05')).toEqual({
+      value: ['release_from_detention', '...'],
+      because: 'the wrong or missing identification cost the person this right',
+    });
+    expect(missingRemedies(lost, 'IDN-04').map(({ value }) => value)).toEqual([
+      'release_from_detention',
+      'legal_services',
+    ]);
+    expect(missingRemedies(lost, 'DET-08')).toEqual([]);
+    const none = [due('rehabilitation', noRemedy)];
+    expect(remedySuggestions(lost, none).get('REM-Q11')?.value).toEqual([noRemedy]);
+  });
+
+  it('a finding on a form begins with what is due and not obtained', () => {
+    const given = {
+      'REM-Q05': ['other', 'residence_status', 'return_of_property', '!safe_return_to_residence'],
+      'REM-Q06': ['return_of_property', '...'],
+    };
+    expect(missingRemedies(given, 'REM-05')).toEqual([
+      due('restitution', 'other'),
+      due('restitution', 'residence_status'),
+    ]);
+    expect(missingRemedies({ 'REM-Q05': ['none'] }, 'REM-05')).toEqual([]);
+    expect(missingRemedies(given, 'REM-06')).toEqual([]);
   });
 
   it('answers suggest choices: obtained before due', () => {
