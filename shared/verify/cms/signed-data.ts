@@ -12,7 +12,8 @@ import {
   readCertificate,
   type Certificate,
 } from './certificate';
-import { derLength, encode, parseDer } from './der';
+import { encode, parseDer } from './der';
+import { withLengths } from './indefinite';
 import { hashes, oid, type HashName } from './oids';
 import { checkSignature } from './public-key';
 
@@ -46,13 +47,11 @@ const failed = (...problems: ProblemCode[]): CmsResult => ({
   timeStamps: [],
 });
 
-/** The DER value in the zero-padded /Contents; null when anything but zeros follows it. */
+/** The value in the zero-padded /Contents; null when anything but zeros follows it. */
 function withoutPadding(contents: Uint8Array): Uint8Array | null {
-  const length = derLength(contents);
-  if (length === null || length > contents.length) return null;
-  return contents.subarray(length).every((byte) => byte === 0)
-    ? contents.subarray(0, length)
-    : null;
+  const value = withLengths(contents);
+  if (value === null) return null;
+  return contents.subarray(value.end).every((byte) => byte === 0) ? value.bytes : null;
 }
 
 /** The SignedData in zero-padded bytes; null when they hold anything else, or anything more. */

@@ -131,6 +131,25 @@ describe('a signature block made by someone who knows the format', () => {
     expect(codesOf(report)).toEqual(['SIGNING_TIME_INSIDE']);
   });
 
+  test('whose outer length is a mark is read, and no other liberty is taken', async () => {
+    const der = buildSignedData(digestOf(made.signed), {
+      ...made.officer,
+      chain: [made.root.certDer],
+    });
+    const content = Buffer.from(der.subarray(4));
+    const marked = (tail: string): Buffer =>
+      Buffer.concat([Buffer.of(0x30, 0x80), content, Buffer.from(tail, 'hex')]);
+    expect((await judge(withBlock(made.signed, marked('0000')))).verdict).toBe('valid');
+    for (const tail of ['', '00', '000001', '0500']) {
+      const report = await judge(withBlock(made.signed, marked(tail)));
+      // Padding zeros end it, too, where the mark was left out.
+      if (tail === '' || tail === '00') expect(report.verdict).toBe('valid');
+      else expect(codesOf(report)).toEqual(['CMS_MALFORMED']);
+    }
+    const broken = Buffer.concat([Buffer.of(0x04, 0x80), content, Buffer.of(0, 0)]);
+    expect(codesOf(await judge(withBlock(made.signed, broken)))).toEqual(['CMS_MALFORMED']);
+  });
+
   test('may not show another certificate for the same key', async () => {
     const twin = pkijs.Certificate.fromBER(await twinCertificate('President of the Republic'));
     const block = rebuilt((data) => {
