@@ -9,7 +9,8 @@ export interface PssParameters {
   readonly saltLength: number;
 }
 
-const largestSalt = 128;
+/** Bytes; openssl takes all the room that the key leaves. */
+const largestSalt = 1024;
 
 /** The hash that an AlgorithmIdentifier with absent or NULL parameters names; null for any other. */
 function plainHash(algorithm: pkijs.AlgorithmIdentifier): HashName | null {

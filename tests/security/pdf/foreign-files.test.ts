@@ -137,4 +137,43 @@ describe('a signature block that openssl made', () => {
     });
     expect(codesOf(report)).toEqual(['SIGNING_TIME_INSIDE']);
   });
+
+  test.each([
+    ['PSS with SHA-256', 'sha256', ['-keyopt', 'rsa_padding_mode:pss'], 'valid-untrusted'],
+    ['PSS with SHA-512', 'sha512', ['-keyopt', 'rsa_padding_mode:pss'], 'valid-untrusted'],
+    ['PKCS#1 with SHA-384', 'sha384', [], 'valid-untrusted'],
+    [
+      'PSS with SHA-1 for its mask',
+      'sha256',
+      ['-keyopt', 'rsa_padding_mode:pss', '-keyopt', 'rsa_mgf1_md:sha1'],
+      'invalid',
+    ],
+  ])('with an RSA key, %s', async (_, digest, options, verdict) => {
+    const prepared = await prepare(rewritten('--object-streams=generate'), 'Commissioner');
+    const { bytes, covered } = coveredBy(prepared);
+    writeFileSync(file('covered'), covered);
+    const made = run(
+      'openssl',
+      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Rsa', '-days', '9000'],
+      ...['-addext', 'basicConstraints=critical,CA:FALSE'],
+      ...['-keyout', file('rsa.key'), '-out', file('rsa.pem')],
+    );
+    expect(made.status).toBe(0);
+    const { status, output } = run(
+      'openssl',
+      ...['cms', '-sign', '-binary', '-cades', '-md', digest, '-outform', 'DER'],
+      ...['-in', file('covered'), '-out', file('block.der'), '-signer', file('rsa.pem')],
+      ...['-inkey', file('rsa.key'), ...options],
+    );
+    expect([status, output]).toEqual([0, '']);
+    const block = new Uint8Array(readFileSync(file('block.der')));
+    const report = await judge(withBlock(bytes, block));
+    const signature = verdict === 'invalid' ? 'not-sound' : 'sound';
+    expect(report).toMatchObject({ verdict, signature });
+    if (verdict === 'invalid') expect(codesOf(report)).toContain('ALGORITHM');
+    const flipped = block.slice();
+    const last = flipped.length - 9;
+    flipped[last] = (flipped[last] ?? 0) ^ 1;
+    expect((await judge(withBlock(bytes, flipped))).verdict).toBe('invalid');
+  });
 });
