@@ -15,6 +15,8 @@ const list: FileFilter = { name: 'Revocation list', extensions: ['crl'] };
 const profiles: FileFilter = { name: 'State profiles', extensions: ['yaml', 'yml', 'json'] };
 const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
 const signature: FileFilter = { name: 'Signature', extensions: ['p7s'] };
+const docx: FileFilter = { name: 'Word document', extensions: ['docx'] };
+const json: FileFilter = { name: 'JSON', extensions: ['json'] };
 const table: FileFilter = { name: 'Table', extensions: ['csv', 'json'] };
 const form: FileFilter = { name: 'Form (XLSForm)', extensions: ['xlsx', 'csv'] };
 const replyForm: FileFilter = { name: 'Reply form (CSV)', extensions: ['csv', 'txt'] };
@@ -47,6 +49,8 @@ const offers: Readonly<Record<Choice, Offer>> = {
   saveFile: { what: 'new file', title: 'Save a clear copy', filters: [everything] },
   saveLetter: { what: 'new file', title: 'Save the letter', filters: [pdf] },
   saveDraft: { what: 'new file', title: 'Save the draft for comment', filters: [pdf] },
+  saveDocx: { what: 'new file', title: 'Save the text for editing', filters: [docx] },
+  saveJson: { what: 'new file', title: 'Save the findings as data', filters: [json] },
   savePdf: { what: 'new file', title: 'Save the report', filters: [pdf] },
   saveProfiles: { what: 'new file', title: 'Save profiles', filters: [profiles] },
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },

@@ -21,6 +21,8 @@ export const choices = [
   'saveLetter',
   'saveDraft',
   'savePdf',
+  'saveDocx',
+  'saveJson',
   'saveCertificate',
   'saveRevocationList',
   'saveTable',

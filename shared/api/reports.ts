@@ -92,6 +92,22 @@ export const reportOperations = {
   'report.export': command<{ readonly sha256: string }>()(
     z.object({ ...report, path: chosenPath('savePdf') }),
   ),
+  /**
+   * Writes another form of the report than the signed PDF: its text for editing, its findings as data,
+   * or a summary on one page. Each passes the privacy gate anew.
+   */
+  'report.exportDocx': command<{ readonly sha256: string }>()(
+    z.object({ ...report, path: chosenPath('saveDocx') }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
+  'report.exportJson': command<{ readonly sha256: string }>()(
+    z.object({ ...report, path: chosenPath('saveJson') }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
+  'report.exportSummary': command<{ readonly sha256: string }>()(
+    z.object({ ...report, path: chosenPath('savePdf') }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
   /** Needs no vault. Without `rootPath` the open vault's own root is used, if a vault is open. */
   'verify.file': query<VerificationReport>()(
     z.object({ path: chosenPath('pdf'), rootPath: chosenPath('certificate').nullable() }),

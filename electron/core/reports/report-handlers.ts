@@ -3,6 +3,7 @@ import { gateHandlers } from '../privacy-gate/gate-handlers';
 import { approvalHandlers } from './approval-handlers';
 import { draftHandlers } from './draft-handlers';
 import { exportHandlers } from './export-handlers';
+import { formHandlers } from './forms/form-handlers';
 import { signHandlers } from './sign-handlers';
 
 export const reportHandlers = {
@@ -11,4 +12,5 @@ export const reportHandlers = {
   ...approvalHandlers,
   ...signHandlers,
   ...exportHandlers,
+  ...formHandlers,
 };

@@ -88,6 +88,7 @@ export function sampleModel({ findings = 3, annex = 12 }: ModelSize = {}): Repor
       'Between March and June 2026 the office visited Shelter K three times and read the files of five persons.',
       `${sentence} ${sentence}`,
     ],
+    corrects: null,
     persons: ['Person A', 'Person B', 'Person C'],
     findings: Array.from({ length: findings }, (_, i) => finding(i + 1)),
     methodAndLimits: [

@@ -1,3 +1,9 @@
-export { renderDraft, renderLetter, renderReport, renderSignatureBlock } from './render-report';
+export {
+  renderDraft,
+  renderLetter,
+  renderReport,
+  renderSignatureBlock,
+  renderSummary,
+} from './render-report';
 export { findingsJson } from './findings-json';
 export type { SignatureBlock } from './signature-block';

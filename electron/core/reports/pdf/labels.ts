@@ -71,6 +71,25 @@ export const labels = {
       `This report corrects the report “${title}”, signed on ${day}. The corrected report stays as it was signed.`,
     file: 'File corrected (SHA-256)',
   },
+  onePage: {
+    kicker: 'Summary on one page',
+    title: (title: string): string => `Summary: ${title}`,
+    reference: 'Reference',
+    findings: (count: number): string => (count === 1 ? '1 finding' : `${String(count)} findings`),
+    heads: ['', 'Finding and legal effect', 'Recommendation', 'Addressee, reply due'],
+    more: (count: number): string =>
+      count === 1
+        ? 'One more finding stands in the report.'
+        : `${String(count)} more findings stand in the report.`,
+    shortened: 'The summary goes on in the report.',
+    signed:
+      'This page is a summary and carries no signature. The report is the signed PDF alone, the file with this hash; its reasons, method and limits stand there.',
+    unsigned: 'This page is a summary of a draft. The report has not been signed.',
+  },
+  editable: {
+    mark: 'DRAFT FOR EDITING',
+    note: 'This file is not the report and carries no signature. Only the signed PDF is the report.',
+  },
   pseudonymNote:
     'Persons are named by pseudonyms. Their identities are kept apart and are not part of this report.',
   bySilence:

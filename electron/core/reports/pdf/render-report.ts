@@ -12,6 +12,7 @@ import { printPlain, printTagged, type Description } from './print';
 import { refuseForcedDirection, requireGlyphs, textsOf, type PlacedText } from './printable';
 import { signatureBlockDescription, type SignatureBlock } from './signature-block';
 import { addSignatureFields } from './signature-fields';
+import { extents, nothing, summaryDescription, type Extent, type Summary } from './summary';
 import { identifyAccessible } from './structure/identify';
 import { addLinks } from './structure/links';
 import type { StructureTree } from './structure/tree';
@@ -136,6 +137,40 @@ export async function renderDraft(
   const parents = new ParentTree(document._pdfMakePages.length);
   addSignatureFields(document, tree, parents);
   finish(document, tree, parents);
+  return collect(document);
+}
+
+/**
+ * Prints a report's summary on one page, as much of it as fits, as PDF/A-3b and PDF/UA-1. Throws AppError
+ * like `renderReport`.
+ */
+export async function renderSummary(
+  summary: Summary,
+  resourcesFolder: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const all = extents(summary.model);
+  let [fits, from, to] = [null as Uint8Array<ArrayBuffer> | null, 0, all.length - 1];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    const page = await onOnePage(summary, all[middle] ?? nothing, resourcesFolder);
+    if (page === null) from = middle + 1;
+    else [fits, to] = [page, middle - 1];
+  }
+  if (fits === null) throw new AppError('SUMMARY_TOO_LONG');
+  return fits;
+}
+
+/** Null where it takes more than a page. */
+async function onOnePage(
+  summary: Summary,
+  extent: Extent,
+  resourcesFolder: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const description = summaryDescription(summary, extent);
+  const document = await open(description, textsOf(summary.model), resourcesFolder);
+  const tree = printTagged(document, description);
+  if (document._pdfMakePages.length > 1) return null;
+  finish(document, tree, new ParentTree(1));
   return collect(document);
 }
 
