@@ -11,6 +11,8 @@ interface Offer {
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] };
 const certificate: FileFilter = { name: 'Certificate', extensions: ['pem', 'crt', 'cer', 'der'] };
+const request: FileFilter = { name: 'Time-stamp request', extensions: ['tsq'] };
+const reply: FileFilter = { name: 'Time-stamp reply', extensions: ['tsr'] };
 const list: FileFilter = { name: 'Revocation list', extensions: ['crl'] };
 const profiles: FileFilter = { name: 'State profiles', extensions: ['yaml', 'yml', 'json'] };
 const instrument: FileFilter = { name: 'Instrument file', extensions: ['yaml', 'yml'] };
@@ -56,6 +58,12 @@ const offers: Readonly<Record<Choice, Offer>> = {
   saveInstrument: { what: 'new file', title: 'Save the instrument', filters: [instrument] },
   saveSignature: { what: 'new file', title: 'Save the signature', filters: [signature] },
   saveTable: { what: 'new file', title: 'Save the table', filters: [table] },
+  saveTimeStampRequest: {
+    what: 'new file',
+    title: 'Save the request for a time stamp',
+    filters: [request],
+  },
+  timeStampReply: { what: 'file', title: 'Choose the time stamp', filters: [reply, everything] },
   saveRevocationList: { what: 'new file', title: 'Save the revocation list', filters: [list] },
   saveCertificate: { what: 'new file', title: 'Save the certificate', filters: [certificate] },
 };

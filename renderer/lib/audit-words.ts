@@ -139,6 +139,8 @@ const sentences: Readonly<Record<string, string>> = {
   'report.nameSignatories': 'Named who signs a report',
   'report.sign': 'Signed a report',
   'report.export': 'Exported a report',
+  'report.timeStampRequest': 'Saved a request for a time stamp of a report',
+  'report.importTimeStamp': 'Added a time stamp to a report',
 };
 
 const statusOf = (value: unknown): string | null => {

@@ -88,6 +88,16 @@ export const reportOperations = {
     }),
     sign,
   ),
+  /** Writes a request for a time stamp (RFC 3161), to be carried to an authority by a connected machine. */
+  'report.timeStampRequest': command<{ readonly sha256: string }>()(
+    z.object({ ...report, path: chosenPath('saveTimeStampRequest') }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
+  /** Adds the authority's answer to the signed file, with what checks it in later years. */
+  'report.importTimeStamp': command<Report>()(
+    z.object({ ...report, path: chosenPath('timeStampReply') }),
+    { roles: ['investigator', 'commissioner'] },
+  ),
   /** Writes the signed PDF and, beside it, the institution's root certificate. */
   'report.export': command<{ readonly sha256: string }>()(
     z.object({ ...report, path: chosenPath('savePdf') }),

@@ -40,6 +40,26 @@ export const pdfErrors = {
     advice:
       'Export it again with AES-256, one RSA key of 2048 bits or more, or one key on P-256, P-384 or P-521.',
   },
+  TIME_STAMP_UNREADABLE: {
+    says: 'This is not an answer of a time-stamping authority (.tsr). Nothing was added.',
+    advice: 'Choose the file that the authority gave back for the request.',
+  },
+  TIME_STAMP_REFUSED: {
+    says: 'The time-stamping authority refused the request. Nothing was added.',
+    advice: 'Ask the authority why, or send the request to another one.',
+  },
+  TIME_STAMP_NOT_OF_REPORT: {
+    says: 'The time stamp was made for another file, or for this one before something was added. Nothing was added.',
+    advice: 'Save a new request for this report, and have that one stamped.',
+  },
+  TIME_STAMP_NOT_SOUND: {
+    says: 'The time stamp is not sound: its signature, certificate or algorithm is not accepted. Nothing was added.',
+    advice: 'Have the request stamped by another authority.',
+  },
+  TIME_STAMP_NO_PLACE: {
+    says: 'The report has no free place for a time stamp. Nothing was added.',
+    advice: 'Reports from earlier versions have none; later ones have three.',
+  },
   SIGN_FIELD_NOT_FREE: {
     says: 'The report has no free place for this signature. It was not signed.',
     advice: 'Check who has signed already; a report with other signatories has to be made anew.',

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { writeFileWhole } from '../written-file';
+import { latestList } from '../settings/revocation-list';
+import type { ReadableDb } from '../store';
 import type { ReportRoot } from './file-store';
 
 interface Handover {
@@ -11,16 +13,19 @@ interface Handover {
   readonly pageName: string;
   /** By whom the file is sealed or signed. */
   readonly signed: string;
+  /** Null where no revocation list was signed yet. */
+  readonly listName: string | null;
   readonly sha256: string;
   /** Of the institution's root first; further ones where a signatory's certificate comes from elsewhere. */
   readonly rootFingerprints: readonly string[];
 }
 
-/** Where root certificate, note and verifier page lie beside a report. */
+/** Where root certificate, revocation list, note and verifier page lie beside a report. */
 function namesBeside(pdfPath: string) {
   const stem = pdfPath.replace(/\.pdf$/i, '');
   return {
     root: `${stem}.root.pem`,
+    list: `${stem}.revoked.crl`,
     note: `${stem}.how-to-verify.txt`,
     page: `${stem}.verify.html`,
   };
@@ -34,7 +39,8 @@ function inGroups(fingerprint: string): string {
 
 /** What goes with a report to its addressee: how to check it without Amparo. */
 function verificationNote(handover: Handover): string {
-  const { pdfName, rootName, pageName, signed, sha256, rootFingerprints } = handover;
+  const { pdfName, rootName, pageName, listName, signed, sha256, rootFingerprints } = handover;
+  const list = listName === null ? '' : ` --crl "${basename(listName)}"`;
   const [first = '', ...others] = rootFingerprints;
   const further = others.map((one) => `   ${inGroups(one)}\n`).join('');
   return `How to verify ${basename(pdfName)}
@@ -53,7 +59,7 @@ ${further === '' ? '' : `\n   Some signatories' certificates come from other roo
 
 3. Or with Amparo, which needs no vault for this:
 
-   amparo verify "${basename(pdfName)}" --root "${basename(rootName)}"
+   amparo verify "${basename(pdfName)}" --root "${basename(rootName)}"${list}
 
    or open "Verify" in its window and choose both files.
 
@@ -78,6 +84,7 @@ carries a time stamp of a third party; the verifier says which.
 /** Of an open vault. */
 interface Place {
   readonly vault: Pick<Context['vault'], 'institution'>;
+  readonly db: ReadableDb;
   readonly resourcesFolder: string;
 }
 
@@ -97,7 +104,7 @@ async function verifierPage(resourcesFolder: string): Promise<Buffer> {
  * @throws AppError VERIFIER_PAGE_MISSING, FILE_NOT_WRITTEN
  */
 export async function writeBeside(
-  { vault, resourcesFolder }: Place,
+  { db, vault, resourcesFolder }: Place,
   pdfPath: string,
   sha256: string,
   roots: readonly ReportRoot[],
@@ -105,12 +112,15 @@ export async function writeBeside(
 ): Promise<void> {
   const beside = namesBeside(pdfPath);
   const page = await verifierPage(resourcesFolder);
+  const list = latestList(db)?.list;
   const note = verificationNote({
     ...{ pdfName: pdfPath, rootName: beside.root, pageName: beside.page },
+    listName: list === undefined ? null : beside.list,
     ...{ signed, sha256 },
     rootFingerprints: roots.map(({ fingerprint }) => fingerprint),
   });
   await writeFileWhole(beside.root, roots.map(({ pem }) => pem).join(''));
+  if (list !== undefined) await writeFileWhole(beside.list, list);
   await writeFileWhole(beside.page, page);
   await writeFileWhole(beside.note, note);
 }

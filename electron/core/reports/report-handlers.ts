@@ -5,6 +5,7 @@ import { draftHandlers } from './draft-handlers';
 import { exportHandlers } from './export-handlers';
 import { formHandlers } from './forms/form-handlers';
 import { signHandlers } from './sign-handlers';
+import { timeStampHandlers } from './time-stamp-handlers';
 
 export const reportHandlers = {
   ...draftHandlers,
@@ -13,4 +14,5 @@ export const reportHandlers = {
   ...signHandlers,
   ...exportHandlers,
   ...formHandlers,
+  ...timeStampHandlers,
 };

@@ -36,6 +36,7 @@ function fileOf({ db }: Context, { id, pages }: ReportRecord): ReportFile | null
     sha256: facts.sha256,
     pages: pages ?? 0,
     isSealed: facts.kinds.includes('seal'),
+    timeStamps: facts.kinds.filter((kind) => kind === 'time_stamp').length,
     rootFingerprints: rootsOf(db, id).map(({ fingerprint }) => fingerprint),
   };
 }

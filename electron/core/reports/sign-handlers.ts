@@ -11,10 +11,12 @@ import { verifyPdf } from '../../../shared/verify';
 import { head } from '../audit-log';
 import type { Context } from '../context';
 import { staged, type Handlers } from '../handler';
+import { keepList, type RevocationList } from '../settings/revocation-list';
 import { afterStep, checkGate } from './approval-handlers';
 import {
   addRoot,
   addStages,
+  rootsOf,
   sha256Of,
   storedFile,
   type NewStage,
@@ -28,6 +30,7 @@ import { requireReport, writersOf, type ReportRecord } from './report-store';
 import { nameSignatories, ownPlace, signatoriesToBe } from './signatories';
 import { noteSignature, setSignatories, signatoriesOf } from './signatory-store';
 import { sealPrint, signAsOfficer, signatoryRole } from './signing';
+import { withValidationData } from './validation';
 
 /** What an officer signs: the print, or the file with the signatures of others. */
 interface ToSign extends ReportProof {
@@ -42,6 +45,8 @@ interface Signing {
   readonly stages: readonly NewStage[];
   readonly roots: readonly ReportRoot[];
   readonly pages: number;
+  /** A revocation list that was signed for the last signature. */
+  readonly newList: RevocationList | null;
 }
 
 /**
@@ -123,13 +128,24 @@ async function prepare(context: Context, input: Parsed<'report.sign'>): Promise<
   if (input.proof !== null && input.proof !== toSign.sha256)
     throw new AppError('CHANGED_MEANWHILE');
   const { file, stages, roots } = await beginning(context, toSign);
-  const signed = await signAsOfficer(context, file, ownPlace(context, report).field);
+  const own = ownPlace(context, report);
+  const signed = await signAsOfficer(context, file, own.field);
+  const allRoots = [...rootsOf(context.db, report.id), ...roots, signed.root];
+  const isLast = signatoriesToBe(context, report).every(
+    ({ field, signedAt }) => signedAt !== null || field === own.field,
+  );
+  const validated = isLast ? await withValidationData(context, signed.file, allRoots) : null;
   return {
     revision: report.revision,
     before: toSign.stored,
-    stages: [...stages, { kind: 'signature', file: signed.file }],
-    roots: [...roots, signed.root],
+    stages: [
+      ...stages,
+      { kind: 'signature', file: signed.file },
+      ...(validated === null ? [] : [validated.stage]),
+    ],
+    roots: allRoots,
     pages: toSign.pages,
+    newList: validated?.newList ?? null,
   };
 }
 
@@ -142,6 +158,7 @@ function commit(context: Context, input: Parsed<'report.sign'>, signing: Signing
   const now = context.now();
   addStages(db, id, signing.before, signing.stages, now);
   for (const root of signing.roots) addRoot(db, id, root);
+  if (signing.newList !== null) keepList(db, signing.newList);
   if (signing.before === null) setSignatories(db, id, signatoriesToBe(context, report));
   noteSignature(db, id, vault.officer.id, now);
   const signatories = signatoriesOf(db, id);

@@ -10,7 +10,7 @@ import { certificateFacts } from './certificate-facts';
 import { openRoot, putRootCertificate, requireRootCertificate } from './institution-root';
 import { sealCertificate } from './institution-seal';
 import { issuedCertificates, noteRevoked } from './issued-certificates';
-import { freshList, saveList, signList, type RevocationList } from './revocation-list';
+import { freshList, keepList, signList } from './revocation-list';
 import { issueOwnCertificate } from './signing-certificate';
 
 /** What each officer, and the seal, signs with now. */
@@ -24,15 +24,6 @@ function inUse({ db }: Context): Uint8Array[] {
 
 const listOf = (context: Context): IssuedCertificate[] =>
   issuedCertificates(context.db, inUse(context));
-
-/** Notes a list that was signed outside the transaction. @throws AppError CHANGED_MEANWHILE */
-function keepList(context: Context, list: RevocationList): void {
-  const { n } = context.db
-    .prepare<[], { n: number }>('SELECT ifnull(max(number), 0) AS n FROM revocation_lists')
-    .get() ?? { n: 0 };
-  if (n !== list.number - 1) throw new AppError('CHANGED_MEANWHILE');
-  saveList(context.db, list);
-}
 
 const ofVault = ({ vault }: Context) => ({ inquiryId: null, subject: vault.vaultId });
 
@@ -48,7 +39,7 @@ export const certificateHandlers = {
     (context, { id, revocation }, list) => {
       const { db, vault } = context;
       noteRevoked(db, id, revocation, vault.officer.id, list.issuedAt);
-      keepList(context, list);
+      keepList(db, list);
       const fingerprint = listOf(context).find((one) => one.id === id)?.fingerprint ?? '';
       context.audit({
         ...ofVault(context),
@@ -88,9 +79,9 @@ export const certificateHandlers = {
     },
   ),
   'certificate.exportList': staged(
-    (context) => freshList(context),
+    async (context) => (await freshList(context)) ?? { list: await signList(context), isNew: true },
     (context, _, { list, isNew }) => {
-      if (isNew) keepList(context, list);
+      if (isNew) keepList(context.db, list);
       context.audit({ ...ofVault(context), details: { list: list.number } });
       return { number: list.number };
     },

@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { issueRevocationList } from '../reports/pki';
 import type { ReadableDb, WritableDb } from '../store';
@@ -64,24 +65,29 @@ export async function signList(
 const freshDays = 30;
 
 /**
- * The newest list, signed anew where it is old or of an earlier root and this officer can.
- * @throws AppError ROOT_NOT_MADE, ROOT_KEY_NOT_HELD where there is none and it can't be signed
+ * The newest list, signed anew where it is old or of an earlier root and this officer can; null where
+ * there is none and this officer can't. @throws AppError ROOT_NOT_MADE
  */
 export async function freshList(
   context: Context,
-): Promise<{ readonly list: RevocationList; readonly isNew: boolean }> {
+): Promise<{ readonly list: RevocationList; readonly isNew: boolean } | null> {
   const { db, vault } = context;
   const latest = latestList(db);
   const oldest = new Date(Date.parse(context.now()) - freshDays * 86_400_000).toISOString();
   const isFresh =
     latest !== null && latest.issuedAt > oldest && requireRootCertificate(db).equals(latest.root);
-  if (latest !== null && (isFresh || !rootKeyHolders(db).has(vault.officer.id)))
-    return { list: latest, isNew: false };
+  if (latest !== null && isFresh) return { list: latest, isNew: false };
+  if (!rootKeyHolders(db).has(vault.officer.id))
+    return latest === null ? null : { list: latest, isNew: false };
   return { list: await signList(context), isNew: true };
 }
 
-/** Keeps a list, in the caller's transaction. */
-export function saveList(db: WritableDb, { number, list, root, issuedAt }: RevocationList): void {
+/**
+ * Keeps a list that was signed outside the caller's transaction.
+ * @throws AppError CHANGED_MEANWHILE where another was signed since
+ */
+export function keepList(db: WritableDb, { number, list, root, issuedAt }: RevocationList): void {
+  if ((latestList(db)?.number ?? 0) !== number - 1) throw new AppError('CHANGED_MEANWHILE');
   db.prepare('INSERT INTO revocation_lists(number, list, root, issued_at) VALUES (?, ?, ?, ?)').run(
     number,
     Buffer.from(list),

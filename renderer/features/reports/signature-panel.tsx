@@ -2,6 +2,7 @@ import type { Report, ReportFile } from '../../../shared/domain/reports/report';
 import { Facts, Panel } from '../../components/panel';
 import { formatMoment } from '../../lib/dates';
 import { grouped } from './report-logic';
+import { TimeStamps } from './time-stamps';
 
 interface Props {
   readonly report: Report;
@@ -41,6 +42,7 @@ export function SignaturePanel({ report, file }: Props) {
           })),
         ]}
       />
+      <TimeStamps report={report} file={file} />
       <p className="muted">
         Give the fingerprint of the root certificate to the reader by another way than the file, for
         example on paper.

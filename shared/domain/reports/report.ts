@@ -42,6 +42,8 @@ export interface ReportFile {
   readonly pages: number;
   /** Certified by the institution: a reader of the file refuses other changes than signatures. */
   readonly isSealed: boolean;
+  /** Time stamps of third parties that were added since. */
+  readonly timeStamps: number;
   /** SHA-256 of the roots that a reader has to trust, upper-case hexadecimal in pairs. */
   readonly rootFingerprints: readonly string[];
 }

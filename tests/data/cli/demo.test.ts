@@ -34,7 +34,9 @@ it(
     expect(handedOver.toSorted()).toEqual([
       'report.how-to-verify.txt',
       'report.pdf',
+      'report.revoked.crl',
       'report.root.pem',
+      'report.verify.html',
     ]);
   },
 );

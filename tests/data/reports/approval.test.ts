@@ -62,6 +62,7 @@ describe('a report', { timeout: 60_000 }, () => {
     expect((await readdir(folder)).toSorted()).toEqual([
       'report.how-to-verify.txt',
       'report.pdf',
+      'report.revoked.crl',
       'report.root.pem',
       'report.verify.html',
     ]);

@@ -214,7 +214,7 @@ describe('who signs a report', () => {
     expect(mayNameSignatories(reportIn('submitted'), investigator)).toBe(false);
     expect(mayNameSignatories(reportIn('approved'), commissioner)).toBe(true);
     expect(mayNameSignatories(reportIn('signed'), commissioner)).toBe(false);
-    const file = { sha256: '', pages: 1, isSealed: true, rootFingerprints: [] };
+    const file = { sha256: '', pages: 1, isSealed: true, timeStamps: 0, rootFingerprints: [] };
     expect(mayNameSignatories({ ...reportIn('approved'), file }, commissioner)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../../shared/errors';
-import { fromLatin1, hex, latin1 } from '../../../../shared/verify/bytes';
-import { openPdf, type PdfFile } from '../../../../shared/verify/pdf/document';
+import { fromLatin1 } from '../../../../shared/verify/bytes';
+import type { PdfFile } from '../../../../shared/verify/pdf/document';
 import { formFields, type FormField } from '../../../../shared/verify/pdf/form-fields';
 import {
   isArray,
@@ -16,6 +16,9 @@ import { serialise } from '../../../../shared/verify/pdf/serialise';
 import { graftPage } from './appearance';
 import { buildSignedData, type SigningIdentity } from './cms';
 import { appendUpdate, nextNumber, type NewObject } from './increment';
+import { freeField, openReport } from './open-report';
+import { pdfDate } from './pdf-date';
+import { reservedEntries, withBlock, writeRange } from './reserved-range';
 
 export interface SignPdfOptions extends SigningIdentity {
   /** Name of an empty signature field that was made with the report. */
@@ -35,25 +38,11 @@ export interface SignPdfOptions extends SigningIdentity {
 
 /** Room for the signature block: two P-256 certificates take under 2 KiB, two of RSA 4096 under 5. */
 const contentsBytes = 12 * 1024;
-/** Widest range that fits: four numbers of up to ten digits, brackets and spaces. */
-const rangeWidth = 46;
 
 const utf16 = (text: string): PdfString => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   return new PdfString(new Uint8Array(bytes), true);
 };
-
-/** D:20261125013000Z */
-const pdfDate = (time: Date): string =>
-  `D:${time.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`;
-
-function freeField(file: PdfFile, name: string): FormField {
-  const field = formFields(file.current).find((one) => one.name === name);
-  if (field === undefined || !field.isSignature || field.dict.has('V')) {
-    throw new AppError('SIGN_FIELD_NOT_FREE');
-  }
-  return field;
-}
 
 const name = (text: string): PdfName => new PdfName(text);
 
@@ -96,8 +85,7 @@ function signatureBody({ name: signer, reason, time, certifies = false }: SignPd
       ...(certifies ? ([['Reference', certification]] as const) : []),
     ]),
   ).slice(0, -2);
-  const range = '['.padEnd(rangeWidth - 1, ' ') + ']';
-  return `${head} /ByteRange ${range} /Contents <${'0'.repeat(contentsBytes * 2)}>>>`;
+  return `${head} ${reservedEntries(contentsBytes)}>>`;
 }
 
 /** /SigFlags 3: signatures exist, and only appending is allowed (ISO 32000-1, 12.7.2). */
@@ -145,20 +133,6 @@ async function appearanceOf(
   return { objects, entries: [['AP', new Map([['N', new PdfRef(form, 0)]])]] };
 }
 
-/** Writes range and signature block into the room left for them. */
-function fillIn(bytes: Uint8Array, from: number, identity: SigningIdentity): void {
-  const update = latin1(bytes, from);
-  const rangeAt = from + update.indexOf('/ByteRange [') + '/ByteRange '.length;
-  const gap = from + update.indexOf('/Contents <') + '/Contents '.length;
-  const rest = gap + contentsBytes * 2 + 2;
-  const range = `[0 ${gap} ${rest} ${bytes.length - rest}`.padEnd(rangeWidth - 1, ' ');
-  bytes.set(fromLatin1(`${range}]`), rangeAt);
-  const hash = createHash('sha256').update(bytes.subarray(0, gap)).update(bytes.subarray(rest));
-  const block = buildSignedData(hash.digest(), identity);
-  if (block.length > contentsBytes) throw new AppError('SIGN_KEY_UNFIT');
-  bytes.set(fromLatin1(hex(block)), gap + 1);
-}
-
 /**
  * Signs a report into one of its empty signature fields as an incremental update (PAdES B-B,
  * ETSI EN 319 142-1; ISO 32000-1, 12.8). Earlier signatures stay valid. Throws AppError:
@@ -168,12 +142,7 @@ export async function signPdf(
   bytes: Uint8Array,
   options: SignPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await openPdf(bytes).catch((cause: unknown) => {
-    throw new AppError('SIGN_FILE_UNREADABLE', {}, { cause });
-  });
-  if (file.sections.some((section) => section.streams.size > 0)) {
-    throw new AppError('SIGN_FILE_UNREADABLE');
-  }
+  const file = await openReport(bytes);
   const field = freeField(file, options.field);
   const signature = nextNumber(file);
   const { objects, entries } = await appearanceOf(field, signature + 1, options.draw);
@@ -189,6 +158,9 @@ export async function signPdf(
     ...objects,
     { number: signature, body: signatureBody(options) },
   ]);
-  fillIn(signed, bytes.length, options);
-  return signed;
+  const reserved = writeRange(signed, bytes.length, contentsBytes);
+  const digest = createHash('sha256').update(reserved.covered).digest();
+  const whole = withBlock(reserved, buildSignedData(digest, options));
+  if (whole === null) throw new AppError('SIGN_KEY_UNFIT');
+  return whole;
 }
