@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AuthorityId, ReplyRoundId } from '../../shared/domain/ids';
+import type { ReplyRoundId } from '../../shared/domain/ids';
 import type { CommentText } from '../../shared/domain/replies/comment';
 import { temporaryFolder } from './core';
 import { draftReport, openSample } from './sample';
@@ -14,7 +14,9 @@ export async function openRound() {
   const core = await openSample(() => new Date(clock.now));
   const report = await draftReport(core);
   const { authorities } = await core.do('inquiry.get', { inquiryId: core.inquiryId });
-  const authorityId = authorities[0]?.id as AuthorityId; // the sample has one
+  const [authority] = authorities;
+  if (authority === undefined) throw new Error('no authority');
+  const authorityId = authority.id;
   const round = await core.do('reply.create', {
     reportId: report.id,
     party: { kind: 'authority', authorityId },

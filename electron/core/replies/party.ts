@@ -3,7 +3,7 @@ import type { AuthorityId, FindingId, InquiryId } from '../../../shared/domain/i
 import type { Authority } from '../../../shared/domain/inquiries/inquiry';
 import { pseudonymOf } from '../../../shared/domain/people/pseudonym';
 import type { ReprisalGround, RoundParty } from '../../../shared/domain/replies/round';
-import { complainantName } from '../../../shared/domain/replies/words';
+import { complainantInPrint } from '../../../shared/domain/replies/words';
 import { fold } from '../../../shared/domain/search/fold';
 import { AppError } from '../../../shared/errors';
 import { assessmentsOf, requireAssessment } from '../assessments/assessment-store';
@@ -41,7 +41,13 @@ function pseudonymIn(db: ReadableDb, inquiryId: InquiryId, personId: string): st
 export const partyName = (db: ReadableDb, { inquiryId, party }: OfInquiry): string =>
   party.kind === 'authority'
     ? requireAuthority(db, inquiryId, party.authorityId).name
-    : complainantName(pseudonymIn(db, inquiryId, party.personId));
+    : complainantInPrint;
+
+/** What officers see: of a complainant also whose findings are sent. @throws AppError NOT_FOUND */
+export const shownName = (db: ReadableDb, round: OfInquiry): string =>
+  round.party.kind === 'authority'
+    ? partyName(db, round)
+    : `${complainantInPrint}, on ${pseudonymIn(db, round.inquiryId, round.party.personId)}`;
 
 /** The State whose holidays count; of a complainant, that of the first respondent authority. */
 export function stateOf(db: ReadableDb, { inquiryId, party }: OfInquiry): string {

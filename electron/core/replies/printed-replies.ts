@@ -39,7 +39,8 @@ function printedReply(db: ReadableDb, round: RoundRecord, now: Texts): PrintedRe
   return {
     draft: round.reference,
     party,
-    receivedOn: receivedOn ?? round.sentAt.slice(0, 10),
+    sentOn: round.sentAt.slice(0, 10),
+    receivedOn,
     dueOn,
     paragraphs: round.content?.paragraphs.length ?? 1,
     statement: outcomeSentence(round.outcome, party, dueOn, comments.length),

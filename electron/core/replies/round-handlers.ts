@@ -13,7 +13,7 @@ import type { ReadableDb } from '../store';
 import { calendarOf } from './calendar-handlers';
 import { commentsOf } from './comment-store';
 import { addEvent, changeDeadline, deadlineIn } from './history';
-import { ownFindings, partyName, stateOf } from './party';
+import { ownFindings, shownName, stateOf } from './party';
 import { afterRoundStep, requireOpenReport } from './round-steps';
 import {
   insertRound,
@@ -39,7 +39,7 @@ function list(context: Context, { reportId }: Parsed<'reply.list'>) {
 function create(context: Context, { reportId, party }: Parsed<'reply.create'>) {
   const { db } = context;
   const { inquiryId } = requireOpenReport(db, reportId);
-  partyName(db, { inquiryId, party }); // of this inquiry
+  shownName(db, { inquiryId, party }); // of this inquiry
   const isSame = (other: typeof party): boolean => JSON.stringify(other) === JSON.stringify(party);
   const isOpen = roundsOf(db, reportId).some(
     (round) => round.status !== 'closed' && isSame(round.party),

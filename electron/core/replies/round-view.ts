@@ -12,7 +12,7 @@ import { requireReport } from '../reports/report-store';
 import { contentOf } from '../reports/report-view';
 import { commentsOf, type CommentRecord } from './comment-store';
 import { deadlineIn, historyOf } from './history';
-import { othersNamed, ownFindings, partyName, reprisalGrounds } from './party';
+import { othersNamed, ownFindings, partyName, reprisalGrounds, shownName } from './party';
 import type { RoundRecord } from './round-store';
 
 /** What would be sent now, or what was. */
@@ -66,7 +66,7 @@ export function roundView(
   const isSent = round.content !== null;
   return {
     ...shown(round),
-    partyName: round.printedName ?? partyName(db, round),
+    partyName: shownName(db, round),
     paragraphs: isSent ? sent(context, round, whole) : chosen(context, round, whole),
     reprisalGrounds: reprisalGrounds(context, round),
     deadline: deadlineIn(db, round.id),

@@ -26,7 +26,9 @@ export const PrintedReply = z.object({
   /** "2026/014-D1" */
   draft: shortText,
   party: shortText,
-  receivedOn: z.iso.date(),
+  sentOn: z.iso.date(),
+  /** Null where no receipt was recorded. */
+  receivedOn: z.iso.date().nullable(),
   dueOn: z.iso.date().nullable(),
   /** How many paragraphs of the draft it was sent. */
   paragraphs: z.number().int().positive(),

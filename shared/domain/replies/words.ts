@@ -65,7 +65,8 @@ export function outcomeSentence(
 export const waivedSentence = (party: string, draft: string, reason: string): string =>
   `The draft ${draft} was with ${party} for comment when this report was made, and the report did not wait for the comments. Reason: ${reason}`;
 
-export const complainantName = (pseudonym: string): string => `The complainant (${pseudonym})`;
+/** In print nobody learns which person complained, or for whom. */
+export const complainantInPrint = 'The complainant';
 
 /** What the annex of replies is called, and what it says of itself. */
 export const repliesTitle = 'Annex: replies';
@@ -79,9 +80,10 @@ export const summaryNote =
   'The comment is confidential; this is a summary of it by the institution.';
 export const changedNote = 'The paragraph was worded anew after the draft was sent.';
 
-/** "Received on 1 March 2027; comments were asked for by 29 March 2027; 12 paragraphs." */
-export function replyParticulars({ receivedOn, dueOn, paragraphs }: PrintedReply): string {
+/** "Sent on 1 March 2027, received on 2 March 2027; comments were asked for by …; 12 paragraphs." */
+export function replyParticulars({ sentOn, receivedOn, dueOn, paragraphs }: PrintedReply): string {
+  const received = receivedOn === null ? '' : `, received on ${partialDateInWords(receivedOn)}`;
   const due = dueOn === null ? '' : `; comments were asked for by ${partialDateInWords(dueOn)}`;
   const count = paragraphs === 1 ? '1 paragraph' : `${String(paragraphs)} paragraphs`;
-  return `Received on ${partialDateInWords(receivedOn)}${due}; ${count}.`;
+  return `Sent on ${partialDateInWords(sentOn)}${received}${due}; ${count}.`;
 }

@@ -14,6 +14,7 @@ const replies: PrintedReply[] = [
   {
     draft: '2026/014-D1',
     party: 'Border Police',
+    sentOn: '2026-10-01',
     receivedOn: '2026-10-02',
     dueOn: '2026-10-30',
     paragraphs: 12,
@@ -44,7 +45,8 @@ const replies: PrintedReply[] = [
   {
     draft: '2026/014-D2',
     party: 'Ministry of the Interior',
-    receivedOn: '2026-10-02',
+    sentOn: '2026-10-01',
+    receivedOn: null,
     dueOn: '2026-10-30',
     paragraphs: 4,
     statement: 'No reply was received from Ministry of the Interior by 30 October 2026.',
@@ -60,6 +62,7 @@ describe('the annex of replies', () => {
     const words = run('pdftotext', '-layout', file, '-').output.replaceAll(/\s+/g, ' ');
     expect(words).toContain('Annex: replies');
     expect(words).toContain('Paragraph 3 (Finding 1, conclusion)');
+    expect(words).toContain('Sent on 1 October 2026, received on 2 October 2026; comments were');
     expect(words).toContain('Partly accepted. The day is corrected.');
     expect(words).toContain('worded anew after the draft was sent');
     expect(words).toContain('this is a summary of it by the institution');
