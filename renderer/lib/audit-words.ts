@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, string>> = {
   'profile.save': 'Changed what binds a State, or the legal bases that the institution adds',
   'profile.export': 'Exported profiles of States',
   'judgment.save': 'Recorded what a judgment decided',
-  'judgment.remove': 'Removed a record of a judgment',
+  'judgment.withdraw': 'Withdrew a record of a judgment',
   'request.add': 'Recorded a request to an authority',
   'request.update': 'Corrected a request to an authority',
   'request.setReply': 'Recorded the reply to a request',

@@ -38,6 +38,10 @@ export const profileErrors = {
     says: 'The record names a judgment or a standard that the law in use does not have. Nothing was saved.',
     advice: 'Check the identifiers of the standards, for example PRO-01.',
   },
+  JUDGMENT_WITHDRAWN: {
+    says: 'This record of a judgment has been withdrawn already. Nothing was saved.',
+    advice: 'Record the judgment again if it should count.',
+  },
   PROFILES_UNREADABLE: {
     says: 'The file of profiles could not be read, or is larger than such a file can be. Nothing was taken over.',
     advice: 'Choose the file again, or ask for a new copy of it.',

@@ -20,6 +20,11 @@ function allRows(db: WritableDb): Tables {
   );
 }
 
+/** Takes a database on to the version of now. */
+export function migrateToNow(db: WritableDb): void {
+  migrateStore(db, { migrations, backupFolder: path.join(temporaryFolder(), 'backup') });
+}
+
 /**
  * A database of the version before `version`, filled by `rows` (SQL), then migrated to `version`:
  * whole tables before and after.

@@ -6,29 +6,7 @@ import type { InquiryId, OfficerId } from '../../../shared/domain/ids';
 import type { AnsweredCase } from '../../../shared/law';
 import type { Context } from '../context';
 import type { ReadableDb } from '../store';
-
-/** Which contradiction it is, whatever stands on its sides. */
-const keyOf = ({ code, places }: Pick<Contradiction, 'code' | 'places'>): string =>
-  JSON.stringify([code, ...places.map((one) => `${one.assessmentId} ${one.questionId ?? ''}`)]);
-
-function sideOf(
-  { answers, event }: AnsweredCase,
-  { questionId }: Contradiction['places'][number],
-): unknown {
-  if (questionId === null) return [event.startsOn, event.endsOn];
-  const value = answers.get(questionId) ?? null;
-  return Array.isArray(value) ? value.toSorted() : value;
-}
-
-/** What stands on its sides, with the sentence that the officer read. */
-const sidesOf = (files: readonly AnsweredCase[], { sentence, places }: Contradiction): string =>
-  JSON.stringify([
-    sentence,
-    ...places.map((place) => {
-      const file = files.find(({ assessmentId }) => assessmentId === place.assessmentId);
-      return file === undefined ? null : sideOf(file, place);
-    }),
-  ]);
+import { keyOf, sidesOf } from './contradictions-identity';
 
 interface Row {
   readonly contradiction: string;
@@ -105,9 +83,3 @@ export const officersWithReasons = (db: ReadableDb, inquiryId: InquiryId): Offic
     )
     .pluck()
     .all(inquiryId);
-
-/** Whether two contradictions are the same one in the same words. */
-export const isSame = (
-  one: Pick<Contradiction, 'code' | 'places' | 'sentence'>,
-  other: Pick<Contradiction, 'code' | 'places' | 'sentence'>,
-): boolean => keyOf(one) === keyOf(other) && one.sentence === other.sentence;

@@ -16,7 +16,8 @@ import { requireEvent } from '../timeline/event-handlers';
 import { currentAnswers } from './answer-store';
 import { assessmentsOf, type AssessmentRecord } from './assessment-store';
 import { checklistInfos, questionsOf, requireChecklist } from './checklists';
-import { isSame, reasonsIn, type FoundContradiction } from './contradictions-reasons';
+import { isSame } from './contradictions-identity';
+import { reasonsIn, type FoundContradiction } from './contradictions-reasons';
 
 type CaseRecord = AssessmentRecord<CaseSubject>;
 

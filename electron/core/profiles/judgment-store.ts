@@ -1,81 +1,94 @@
 import { z } from 'zod';
 import type { Parsed } from '../../../shared/api';
 import type { InquiryId, JudgmentRecordId } from '../../../shared/domain/ids';
+import type { JudgmentFields } from '../../../shared/domain/profiles/judgment-change';
 import type { JudgmentRecord } from '../../../shared/domain/profiles/views';
-import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
 import { AppError } from '../../../shared/errors';
-import { refreshResultsOf } from '../assessments/results-store';
 import type { Context } from '../context';
-import { requireInquiry } from '../inquiries/detail';
-import { statesOf } from '../inquiries/queries';
-import { touchInquiry } from '../inquiries/search-index';
 import type { ReadableDb } from '../store';
-import { requireEvent } from '../timeline/event-handlers';
 
-interface Row extends Omit<JudgmentRecord, 'standards'> {
+interface Row extends Omit<JudgmentRecord, 'standards' | 'withdrawn'> {
   readonly standards: string;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly reason: string | null;
 }
 
 const standardList = z.array(z.string());
 
+function recordOf({ withdrawnAt, withdrawnBy, reason, ...row }: Row): JudgmentRecord {
+  return {
+    ...row,
+    standards: standardList.parse(JSON.parse(row.standards)),
+    withdrawn:
+      withdrawnAt === null || reason === null
+        ? null
+        : { at: withdrawnAt, officerName: withdrawnBy ?? '', reason },
+  };
+}
+
+/** Every record there was: those that count first. */
 export const judgmentsOf = (db: ReadableDb, inquiryId: InquiryId): JudgmentRecord[] =>
   db
     .prepare<[string], Row>(
-      `SELECT id, state, instrument, event_id AS eventId, standards, outcome
-       FROM judgment_records WHERE inquiry_id = ? ORDER BY state, instrument, id`,
+      `SELECT j.id AS id, j.state AS state, j.instrument AS instrument, j.event_id AS eventId,
+         j.standards AS standards, j.outcome AS outcome, j.withdrawn_at AS withdrawnAt,
+         o.name AS withdrawnBy, j.withdrawal_reason AS reason
+       FROM judgment_records j LEFT JOIN officers o ON o.id = j.withdrawn_by
+       WHERE j.inquiry_id = ?
+       ORDER BY j.withdrawn_at IS NOT NULL, j.state, j.instrument, j.id`,
     )
     .all(inquiryId)
-    .map((row) => ({ ...row, standards: standardList.parse(JSON.parse(row.standards)) }));
+    .map(recordOf);
 
-/** @throws AppError NOT_FOUND, JUDGMENT_UNKNOWN */
-function checkRecord({ db, law }: Context, input: Parsed<'judgment.save'>): void {
-  requireInquiry(db, input.inquiryId);
-  if (input.eventId !== null) requireEvent(db, input.inquiryId, input.eventId);
-  const known = statesOf(db, input.inquiryId).some(
-    (state) => stateKey(state) === stateKey(input.state),
-  );
-  if (!known) throw new AppError('NOT_FOUND');
-  const isJudgment = law.instruments.get(input.instrument)?.judgment === true;
-  if (!isJudgment || input.standards.some((id) => !law.standards.has(id)))
-    throw new AppError('JUDGMENT_UNKNOWN');
-}
-
-function changed(context: Context, inquiryId: InquiryId, state: string, id: string): void {
-  refreshResultsOf(context, { state, inquiryId });
-  touchInquiry(context.db, inquiryId, context.now());
-  context.audit({ inquiryId, subject: id });
-}
-
-export function saveJudgment(context: Context, input: Parsed<'judgment.save'>) {
-  checkRecord(context, input);
-  const id = input.judgmentId ?? (context.newId() as JudgmentRecordId); // a fresh UUID becomes an id
-  const row = {
-    ...input,
-    id,
-    standards: JSON.stringify(input.standards),
-    at: context.now(),
-    officer: context.vault.officer.id,
-  };
-  const written = context.db
-    .prepare(
-      input.judgmentId === null
-        ? `INSERT INTO judgment_records VALUES (@id, @inquiryId, @state, @instrument, @eventId,
-             @standards, @outcome, @at, @officer)`
-        : `UPDATE judgment_records SET state = @state, instrument = @instrument,
-             event_id = @eventId, standards = @standards, outcome = @outcome, updated_at = @at,
-             officer_id = @officer WHERE id = @id AND inquiry_id = @inquiryId`,
-    )
-    .run(row);
-  if (written.changes !== 1) throw new AppError('NOT_FOUND');
-  changed(context, input.inquiryId, input.state, id);
-  return { id };
-}
-
-export function removeJudgment(context: Context, input: Parsed<'judgment.remove'>): null {
-  const { db } = context;
-  const record = judgmentsOf(db, input.inquiryId).find(({ id }) => id === input.judgmentId);
+/** A record of this inquiry that still counts. @throws AppError NOT_FOUND, JUDGMENT_WITHDRAWN */
+export function requireJudgment(
+  db: ReadableDb,
+  inquiryId: InquiryId,
+  id: JudgmentRecordId,
+): JudgmentRecord {
+  const record = judgmentsOf(db, inquiryId).find((one) => one.id === id);
   if (record === undefined) throw new AppError('NOT_FOUND');
-  db.prepare('DELETE FROM judgment_records WHERE id = ?').run(record.id);
-  changed(context, input.inquiryId, record.state, record.id);
-  return null;
+  if (record.withdrawn !== null) throw new AppError('JUDGMENT_WITHDRAWN');
+  return record;
+}
+
+/** Writes a new record, or the one there is; which of both was checked before. */
+export function putJudgment(
+  context: Context,
+  inquiryId: InquiryId,
+  fields: JudgmentFields,
+): JudgmentRecordId {
+  const id = fields.judgmentId ?? (context.newId() as JudgmentRecordId); // a fresh UUID becomes an id
+  context.db
+    .prepare(
+      `INSERT INTO judgment_records(id, inquiry_id, state, instrument, event_id, standards, outcome,
+         updated_at, officer_id)
+       VALUES (@id, @inquiryId, @state, @instrument, @eventId, @standards, @outcome, @at, @officer)
+       ON CONFLICT(id) DO UPDATE SET state = excluded.state, instrument = excluded.instrument,
+         event_id = excluded.event_id, standards = excluded.standards, outcome = excluded.outcome,
+         updated_at = excluded.updated_at, officer_id = excluded.officer_id`,
+    )
+    .run({
+      id,
+      inquiryId,
+      state: fields.state,
+      instrument: fields.instrument,
+      eventId: fields.eventId,
+      standards: JSON.stringify(fields.standards),
+      outcome: fields.outcome,
+      at: context.now(),
+      officer: context.vault.officer.id,
+    });
+  return id;
+}
+
+export function markWithdrawn(
+  { db, vault, now }: Context,
+  { judgmentId, reason }: Pick<Parsed<'judgment.withdraw'>, 'judgmentId' | 'reason'>,
+): void {
+  db.prepare(
+    `UPDATE judgment_records SET withdrawn_at = @at, withdrawn_by = @officer,
+       withdrawal_reason = @reason WHERE id = @judgmentId`,
+  ).run({ judgmentId, reason, at: now(), officer: vault.officer.id });
 }

@@ -7,6 +7,7 @@ import { requireAssessment } from '../assessments/assessment-store';
 import type { Context } from '../context';
 import type { ReadableDb } from '../store';
 import { checkChange } from './check-change';
+import type { LawChange } from './recorded-after';
 import { impactOn } from './what-would-follow';
 
 /** Assessments that a change can concern, in a lasting order. */
@@ -22,13 +23,13 @@ function concerned(db: ReadableDb, change: ProfileChange): AssessmentId[] {
   return rows.filter(({ state }) => stateKey(state) === key).map(({ id }) => id);
 }
 
-/** A dry run over the next `limit` assessments after `after`. @throws AppError as for saving */
-export function preview(
+/** A dry run over the next `limit` of `all` after `after`; `all` in a lasting order. */
+export function impactPage(
   context: Context,
-  { change, after, limit }: Parsed<'profile.preview'>,
+  change: LawChange,
+  all: readonly AssessmentId[],
+  { after, limit }: Pick<Parsed<'profile.preview'>, 'after' | 'limit'>,
 ): ImpactPage {
-  checkChange(context, change);
-  const all = concerned(context.db, change);
   const left = after === null ? all : all.filter((id) => id > after);
   const page = left.slice(0, limit);
   return {
@@ -39,4 +40,11 @@ export function preview(
     total: all.length,
     next: left.length > page.length ? (page.at(-1) ?? null) : null,
   };
+}
+
+/** @throws AppError as for saving */
+export function preview(context: Context, input: Parsed<'profile.preview'>): ImpactPage {
+  const { change } = input;
+  checkChange(context, change);
+  return impactPage(context, change, concerned(context.db, change), input);
 }

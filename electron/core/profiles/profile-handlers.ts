@@ -1,4 +1,3 @@
-import type { InquiryId } from '../../../shared/domain/ids';
 import { RatificationProfile } from '../../../shared/domain/inquiries/inquiry';
 import type { TreatyEntry } from '../../../shared/domain/profiles/treaty-entry';
 import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
@@ -17,7 +16,7 @@ import { writeFileWhole } from '../written-file';
 import { bindableInstruments } from './bindable';
 import { binding } from './binding';
 import { confirmations } from './confirmation-store';
-import { judgmentsOf, removeJudgment, saveJudgment } from './judgment-store';
+import { judgmentHandlers } from './judgment-handlers';
 import { preview } from './preview';
 import { profileText, readProfiles, shippedProfiles } from './profile-file';
 import { earlierProfiles, entriesOf, states } from './profile-store';
@@ -100,8 +99,6 @@ function mappings({ db, law }: Context): MappingsView {
   return { mappings: [...rows.values()], confirmations: confirmations(db) };
 }
 
-const inquiryOf = ({ inquiryId }: { readonly inquiryId: InquiryId }): InquiryId => inquiryId;
-
 export const profileHandlers = {
   'profile.states': summaries,
   'profile.get': staged(
@@ -134,10 +131,8 @@ export const profileHandlers = {
     async ({ law }, { path }) => readProfiles(law, path),
     (_, __, read: Awaited<ReturnType<typeof readProfiles>>) => read,
   ),
-  'profile.binding': (context, input) => binding(context, inquiryOf(input)),
-  'judgment.list': ({ db }, input) => judgmentsOf(db, inquiryOf(input)),
-  'judgment.save': saveJudgment,
-  'judgment.remove': removeJudgment,
+  'profile.binding': (context, { inquiryId }) => binding(context, inquiryId),
+  ...judgmentHandlers,
 } satisfies Handlers<
   | 'profile.states'
   | 'profile.get'
@@ -147,7 +142,5 @@ export const profileHandlers = {
   | 'profile.export'
   | 'profile.read'
   | 'profile.binding'
-  | 'judgment.list'
-  | 'judgment.save'
-  | 'judgment.remove'
+  | keyof typeof judgmentHandlers
 >;

@@ -25,13 +25,18 @@ interface JudgmentRow {
 
 const standardList = z.array(z.string());
 
-const judgmentsFor = (db: ReadableDb, { inquiryId, state, eventId }: LawOf): JudgmentRow[] =>
+const judgmentsFor = (
+  db: ReadableDb,
+  { inquiryId, state, eventId }: LawOf,
+  without: string,
+): JudgmentRow[] =>
   db
-    .prepare<[string, string, string | null], JudgmentRow>(
+    .prepare<[string, string, string | null, string], JudgmentRow>(
       `SELECT instrument, standards FROM judgment_records
-       WHERE inquiry_id = ? AND state = ? AND (event_id IS NULL OR event_id = ?) ORDER BY id`,
+       WHERE inquiry_id = ? AND state = ? AND (event_id IS NULL OR event_id = ?)
+         AND withdrawn_at IS NULL AND id <> ? ORDER BY id`,
     )
-    .all(inquiryId, state, eventId);
+    .all(inquiryId, state, eventId, without);
 
 /**
  * "DET-08:ICCPR" for every mapping that a lawyer confirmed and nobody revoked; `without` leaves out
@@ -55,19 +60,23 @@ const isAllConfirmed = (db: ReadableDb, { inquiryId, state }: LawOf, without: st
     )
     .get(inquiryId, state, without) !== undefined;
 
-/**
- * All that is recorded of what binds the State; `without` leaves out one confirmation of mappings.
- * Equal records give an equal `key`.
- */
+/** What is left out, to see what would follow: one confirmation of mappings, one judgment record. */
+export interface LeftOut {
+  readonly confirmation?: string;
+  readonly judgment?: string | null;
+}
+
+/** All that is recorded of what binds the State. Equal records give an equal `key`. */
 export function recordedLaw(
   db: ReadableDb,
   of: LawOf,
-  without = '',
+  { confirmation = '', judgment = null }: LeftOut = {},
 ): { readonly recorded: RecordedLaw; readonly key: string } {
   const treaties = entriesOf(db, of.state);
   const earlier = earlierProfileText(db, of.inquiryId, of.state);
-  const judgments = judgmentsFor(db, of);
-  const confirmed = isAllConfirmed(db, of, without) ? 'all' : confirmedMappings(db, without);
+  const judgments = judgmentsFor(db, of, judgment ?? '');
+  const isAll = isAllConfirmed(db, of, confirmation);
+  const confirmed = isAll ? 'all' : confirmedMappings(db, confirmation);
   return {
     key: JSON.stringify([treaties, earlier, judgments, confirmed]),
     recorded: {

@@ -2,16 +2,13 @@ import type { Parsed } from '../../../shared/api';
 import type { AssessmentId } from '../../../shared/domain/ids';
 import type { ProfileChange } from '../../../shared/domain/profiles/profile-change';
 import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
-import type { FindingChange, ProfileImpact } from '../../../shared/domain/profiles/views';
-import { requireAssessment } from '../assessments/assessment-store';
+import type { Carried } from '../../../shared/domain/profiles/views';
 import { refreshResultsOf } from '../assessments/results-store';
 import type { Context } from '../context';
-import { requireFinding, updateStatus, updateText } from '../findings/finding-store';
-import { touchInquiry } from '../inquiries/search-index';
+import { carryAll, impactsOnFindings } from './carry-into-findings';
 import { checkChange } from './check-change';
 import { insertConfirmation, revokeConfirmation } from './confirmation-store';
 import { putEntry, removeEntry, stateNames } from './profile-store';
-import { impactOn } from './what-would-follow';
 
 /** Only assessments with findings have wording that a person has read or will read. */
 const withFindings = ({ db }: Context): AssessmentId[] =>
@@ -45,35 +42,6 @@ function markResults(context: Context, change: ProfileChange): void {
     refreshResultsOf(context, { state });
 }
 
-/**
- * The new sentence takes the place of the drafted one where that still stands; an accepted finding goes
- * back to proposed: what was accepted is not what would now be said.
- */
-function carryInto(context: Context, { findingId, before, after }: FindingChange): boolean {
-  const finding = requireFinding(context.db, findingId);
-  if (before !== null && after !== null && finding.conclusion.includes(before))
-    updateText(context, finding.id, finding.revision, {
-      ...finding,
-      conclusion: finding.conclusion.replace(before, () => after),
-    });
-  if (finding.status !== 'accepted') return false;
-  updateStatus(context, finding.id, 'proposed', null);
-  return true;
-}
-
-function carryIntoInquiry(context: Context, impact: ProfileImpact): number {
-  const { inquiryId, assessmentId, findings } = impact;
-  if (findings.length === 0) return 0;
-  const reopened = findings.filter((finding) => carryInto(context, finding)).length;
-  touchInquiry(context.db, inquiryId, context.now());
-  context.audit({
-    inquiryId,
-    subject: assessmentId,
-    details: { findings: findings.length, reopened },
-  });
-  return reopened;
-}
-
 /** What the log says of a change: codes of instruments and counts, which are law and no case. */
 function logged(change: ProfileChange): Record<string, string | number> {
   switch (change.kind) {
@@ -89,18 +57,16 @@ function logged(change: ProfileChange): Record<string, string | number> {
 }
 
 /** @throws AppError PROFILE_*, MAPPING_* */
-export function saveChange(context: Context, { change }: Parsed<'profile.save'>) {
+export function saveChange(context: Context, { change }: Parsed<'profile.save'>): Carried {
   checkChange(context, change);
-  const impacts = withFindings(context)
-    .map((id) => impactOn(context, requireAssessment(context.db, id), change))
-    .filter((impact) => impact !== null);
+  const impacts = impactsOnFindings(context, withFindings(context), change);
   write(context, change);
   context.audit({
     inquiryId: null,
     subject: change.kind === 'treaties' ? stateKey(change.state) : change.kind,
     details: logged(change),
   });
-  const reopened = impacts.reduce((sum, impact) => sum + carryIntoInquiry(context, impact), 0);
+  const carried = carryAll(context, impacts);
   markResults(context, change);
-  return { redrafted: impacts.flatMap(({ findings }) => findings).length, reopened };
+  return carried;
 }

@@ -1,18 +1,8 @@
 import type { Subject } from '../../../shared/domain/assessments/subject';
 import { subjectInWords } from '../../../shared/domain/assessments/subject';
 import type { InquiryId } from '../../../shared/domain/ids';
-import type { ProfileChange } from '../../../shared/domain/profiles/profile-change';
-import { stateKey } from '../../../shared/domain/profiles/treaty-entry';
 import type { FindingChange, ProfileImpact } from '../../../shared/domain/profiles/views';
-import {
-  contextOn,
-  evaluate,
-  fits,
-  mappingKey,
-  resultChanges,
-  type RecordedLaw,
-  type StandardResult,
-} from '../../../shared/law';
+import { contextOn, evaluate, fits, resultChanges, type StandardResult } from '../../../shared/law';
 import type { AssessmentRecord } from '../assessments/assessment-store';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from '../assessments/evaluation';
 import type { Context } from '../context';
@@ -20,27 +10,7 @@ import { draftedConclusion } from '../findings/draft';
 import { findingsOf, type FindingRecord } from '../findings/finding-store';
 import { groundsOf } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
-import { lawOf, recordedLaw } from './recorded-law';
-
-/** What would be recorded for one assessment after the change. */
-function recordedAfter(
-  { db }: Context,
-  { inquiryId, subject }: AssessmentRecord,
-  change: ProfileChange,
-): RecordedLaw {
-  const of = lawOf(inquiryId, subject);
-  if (change.kind === 'revoke') return recordedLaw(db, of, change.confirmationId).recorded;
-  const { recorded } = recordedLaw(db, of);
-  if (change.kind === 'confirm') {
-    if (recorded.confirmed === 'all') return recorded;
-    const added = change.mappings.map((one) => mappingKey(one.standardId, one.instrument));
-    return { ...recorded, confirmed: new Set([...recorded.confirmed, ...added]) };
-  }
-  if (stateKey(change.state) !== stateKey(subject.state)) return recorded;
-  const gone = new Set([...change.removed, ...change.entries.map(({ instrument }) => instrument)]);
-  const kept = recorded.treaties.filter(({ instrument }) => !gone.has(instrument));
-  return { ...recorded, treaties: [...kept, ...change.entries] };
-}
+import { recordedAfter, type LawChange } from './recorded-after';
 
 function worked(
   context: Context,
@@ -77,7 +47,7 @@ function findingChange(
 export function impactOn(
   context: Context,
   record: AssessmentRecord,
-  change: ProfileChange,
+  change: LawChange,
 ): ProfileImpact | null {
   const { db, law } = context;
   const before = evaluateAssessment(context, record);

@@ -1,73 +1,99 @@
 import { useState } from 'react';
 import type { JudgmentRecord } from '../../../shared/domain/profiles/views';
 import { Button } from '../../components/button';
-import { ErrorNotice } from '../../components/notice';
-import { useCommand } from '../../lib/use-command';
+import { formatDayOf } from '../../lib/dates';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from './inquiry-context';
 import { JudgmentDialog } from './judgment-dialog';
+import { WithdrawJudgmentDialog } from './withdraw-judgment-dialog';
 
 const none: readonly JudgmentRecord[] = [];
 
-/** What judgments decided for a State of this inquiry (rule L5). */
+type Doing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'edit' | 'withdraw'; readonly record: JudgmentRecord };
+
+/** What judgments decided for a State of this inquiry (rule L5), and records that were withdrawn. */
 export function JudgmentLines() {
   const { detail, canWork } = useInquiry();
   const records = useQuery('judgment.list', { inquiryId: detail.id }).value ?? none;
   const instruments = useQuery('law.instruments', {}).value ?? [];
   const nameOf = (code: string): string =>
     instruments.find(({ id }) => id === code)?.title ?? 'Which judgment is not recorded';
-  const [editing, setEditing] = useState<JudgmentRecord | 'new'>();
-  const remove = useCommand('judgment.remove');
+  const [doing, setDoing] = useState<Doing>();
+  const close = () => setDoing(undefined);
   return (
     <>
       {records.length === 0 ? null : (
         <ul className="lines" aria-label="Judgments">
           {records.map((record) => (
-            <li key={record.id}>
-              <span className="grow">
-                {nameOf(record.instrument)}, for {record.state}
-                <span className="muted">
-                  {' '}
-                  · {record.eventId === null ? 'for the whole inquiry' : 'for one event'} · decided{' '}
-                  {record.standards.join(', ')}
-                </span>
-              </span>
-              {canWork ? (
-                <>
-                  <Button
-                    size="small"
-                    aria-label={`Edit the judgment record for ${record.state}`}
-                    onPress={() => setEditing(record)}
-                  >
-                    Edit
-                  </Button>
-                  <Button
-                    size="small"
-                    aria-label={`Remove the judgment record for ${record.state}`}
-                    onPress={() => void remove.run({ inquiryId: detail.id, judgmentId: record.id })}
-                  >
-                    Remove
-                  </Button>
-                </>
-              ) : null}
-            </li>
+            <JudgmentLine
+              key={record.id}
+              record={record}
+              name={nameOf(record.instrument)}
+              onDo={
+                canWork && record.withdrawn === null ? (kind) => setDoing({ kind, record }) : null
+              }
+            />
           ))}
         </ul>
       )}
-      {remove.failure === undefined ? null : <ErrorNotice failure={remove.failure} />}
       {canWork ? (
         <div>
-          <Button size="small" onPress={() => setEditing('new')}>
+          <Button size="small" onPress={() => setDoing({ kind: 'new' })}>
             Record a judgment
           </Button>
         </div>
       ) : null}
-      {editing === undefined ? null : (
-        <JudgmentDialog
-          record={editing === 'new' ? null : editing}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      {doing?.kind === 'new' ? <JudgmentDialog record={null} onClose={close} /> : null}
+      {doing?.kind === 'edit' ? <JudgmentDialog record={doing.record} onClose={close} /> : null}
+      {doing?.kind === 'withdraw' ? (
+        <WithdrawJudgmentDialog record={doing.record} onClose={close} />
+      ) : null}
     </>
+  );
+}
+
+interface LineProps {
+  readonly record: JudgmentRecord;
+  readonly name: string;
+  /** Null: nothing can be done with it here. */
+  readonly onDo: ((kind: 'edit' | 'withdraw') => void) | null;
+}
+
+function JudgmentLine({ record, name, onDo }: LineProps) {
+  const { state, eventId, standards, withdrawn } = record;
+  return (
+    <li>
+      <span className={withdrawn === null ? 'grow' : 'grow muted'}>
+        {name}, for {state}
+        <span className="muted">
+          {' '}
+          · {eventId === null ? 'for the whole inquiry' : 'for one event'} · decided{' '}
+          {standards.join(', ')}
+          {withdrawn === null
+            ? ''
+            : ` · withdrawn on ${formatDayOf(withdrawn.at)} by ${withdrawn.officerName}: ${withdrawn.reason}`}
+        </span>
+      </span>
+      {onDo === null ? null : (
+        <>
+          <Button
+            size="small"
+            aria-label={`Edit the judgment record for ${state}`}
+            onPress={() => onDo('edit')}
+          >
+            Edit
+          </Button>
+          <Button
+            size="small"
+            aria-label={`Withdraw the judgment record for ${state}`}
+            onPress={() => onDo('withdraw')}
+          >
+            Withdraw
+          </Button>
+        </>
+      )}
+    </li>
   );
 }

@@ -1,13 +1,10 @@
+import { useCallback } from 'react';
 import type { ProfileChange } from '../../../shared/domain/profiles/profile-change';
-import { Button } from '../../components/button';
-import { Dialog } from '../../components/dialog';
-import { ErrorNotice, Notice } from '../../components/notice';
 import { showToast } from '../../components/toast';
-import { formatNumber } from '../../lib/dates';
+import { call } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
-import { ImpactList } from './impact-list';
-import { summaryOf } from './impact-words';
-import { useImpacts, type Impacts } from './use-impacts';
+import { ImpactDialog } from './impact-dialog';
+import { useImpacts, type ReadImpacts } from './use-impacts';
 
 interface Props {
   readonly title: string;
@@ -16,9 +13,13 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-/** What a change would do, before anybody accepts it. Nothing is saved until then. */
+/** What a change of a profile would do, before anybody accepts it. */
 export function PreviewDialog({ title, change, onClose, onSaved }: Props) {
-  const impacts = useImpacts(change);
+  const read = useCallback<ReadImpacts>(
+    (part) => call('profile.preview', { change, ...part }),
+    [change],
+  );
+  const impacts = useImpacts(read);
   const command = useCommand('profile.save');
   const accept = async () => {
     const result = await command.run({ change });
@@ -27,53 +28,14 @@ export function PreviewDialog({ title, change, onClose, onSaved }: Props) {
     onSaved();
   };
   return (
-    <Dialog
+    <ImpactDialog
       title={title}
-      isOpen
-      size="large"
+      impacts={impacts}
+      acceptLabel="Accept and save"
+      isBusy={command.busy}
+      failure={command.failure}
+      onAccept={() => void accept()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={!impacts.isComplete}
-            isPending={command.busy}
-            onPress={() => void accept()}
-          >
-            Accept and save
-          </Button>
-        </>
-      }
-    >
-      <div className="stack-wide">
-        <Progress impacts={impacts} />
-        {impacts.failure === undefined ? null : <ErrorNotice failure={impacts.failure} />}
-        {command.failure === undefined ? null : <ErrorNotice failure={command.failure} />}
-        <ImpactList impacts={impacts.impacts} />
-      </div>
-    </Dialog>
-  );
-}
-
-function Progress({ impacts }: { readonly impacts: Impacts }) {
-  const { isComplete, looked, total } = impacts;
-  if (!isComplete)
-    return (
-      <p role="status" className="muted">
-        Working out what would change: {formatNumber(looked)} of {formatNumber(total)} assessments
-      </p>
-    );
-  const { text, reopened } = summaryOf(impacts.impacts);
-  return (
-    <>
-      <p role="status">{text}</p>
-      {reopened === 0 ? null : (
-        <Notice tone="warning">
-          Accepted findings that would be worded differently go back to proposed, to be read and
-          accepted again. Reports that were submitted or signed stay as they are.
-        </Notice>
-      )}
-    </>
+    />
   );
 }

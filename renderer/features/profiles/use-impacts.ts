@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { ProfileChange } from '../../../shared/domain/profiles/profile-change';
-import type { ProfileImpact } from '../../../shared/domain/profiles/views';
+import type { ImpactPage, ProfileImpact } from '../../../shared/domain/profiles/views';
 import type { Failure } from '../../../shared/errors';
 import type { AssessmentId } from '../../../shared/domain/ids';
-import { call, failureIn } from '../../lib/bridge';
+import { failureIn, type call } from '../../lib/bridge';
 
 export interface Impacts {
   readonly impacts: readonly ProfileImpact[];
@@ -13,6 +12,12 @@ export interface Impacts {
   readonly failure: Failure | undefined;
 }
 
+/** Works out one part of what a change would do: the next `limit` assessments after `after`. */
+export type ReadImpacts = (part: {
+  readonly after: AssessmentId | null;
+  readonly limit: number;
+}) => ReturnType<typeof call<'profile.preview' | 'judgment.preview'>>;
+
 const nothingYet: Impacts = {
   impacts: [],
   looked: 0,
@@ -21,35 +26,36 @@ const nothingYet: Impacts = {
   failure: undefined,
 };
 
+const withPage = (before: Impacts, { impacts, looked, total, next }: ImpactPage): Impacts => ({
+  impacts: [...before.impacts, ...impacts],
+  looked,
+  total,
+  isComplete: next === null,
+  failure: undefined,
+});
+
 /** Few enough at a time that the count moves on while somebody waits. */
 const atOnce = 20;
 
 /** Works out what one change would do, part by part, while it is in sight. */
-export function useImpacts(change: ProfileChange): Impacts {
+export function useImpacts(read: ReadImpacts): Impacts {
   const [state, setState] = useState(nothingYet);
   useEffect(() => {
     let wanted = true;
     const next = async (after: AssessmentId | null): Promise<void> => {
-      const result = await call('profile.preview', { change, after, limit: atOnce });
+      const result = await read({ after, limit: atOnce });
       if (!wanted) return;
       if (!result.ok) {
         setState((before) => ({ ...before, failure: failureIn(result) }));
         return;
       }
-      const { impacts, looked, total, next: following } = result.value;
-      setState((before) => ({
-        impacts: [...before.impacts, ...impacts],
-        looked,
-        total,
-        isComplete: following === null,
-        failure: undefined,
-      }));
-      if (following !== null) await next(following);
+      setState((before) => withPage(before, result.value));
+      if (result.value.next !== null) await next(result.value.next);
     };
     void next(null);
     return () => {
       wanted = false;
     };
-  }, [change]);
+  }, [read]);
   return state;
 }

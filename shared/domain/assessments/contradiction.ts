@@ -57,6 +57,8 @@ export interface Contradiction {
   /** One sentence with the answers in it. */
   readonly sentence: string;
   readonly places: readonly ContradictionPlace[];
+  /** Values that it rests on and that stand at none of its places, such as the end of a period. */
+  readonly beside?: readonly string[];
 }
 
 export interface ContradictionPlaceView extends ContradictionPlace {

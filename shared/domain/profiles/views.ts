@@ -102,6 +102,12 @@ export interface ProfileImpact {
   readonly findings: readonly FindingChange[];
 }
 
+/** How many findings a change drafted anew, and how many accepted ones must be read again. */
+export interface Carried {
+  readonly redrafted: number;
+  readonly reopened: number;
+}
+
 /** A part of the assessments, in order; `next` goes on where it ends, null at the end. */
 export interface ImpactPage {
   readonly impacts: readonly ProfileImpact[];
@@ -140,4 +146,12 @@ export interface JudgmentRecord {
   readonly eventId: EventId | null;
   readonly standards: readonly string[];
   readonly outcome: string;
+  /** It counts no more, and stays in sight; null where it counts. */
+  readonly withdrawn: Withdrawn | null;
+}
+
+export interface Withdrawn {
+  readonly at: string;
+  readonly officerName: string;
+  readonly reason: string;
 }

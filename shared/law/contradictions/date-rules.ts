@@ -178,6 +178,7 @@ const silentBeforeEvent: CaseRule = (file) => {
     return byDates(file, precedes(end, start), {
       code: 'SILENT_BEFORE_EVENT',
       questions: [...open, null],
+      beside: [expiresOn],
       that: `the authority’s silence counts here, and its period for a reply ended (${partialDateInWords(expiresOn)}) before the event began (${partialDateInWords(file.event.startsOn)})`,
     });
   });

@@ -13,41 +13,37 @@ interface Said {
   readonly questions: readonly (QuestionId | typeof eventDates)[];
   /** A statement of what contradicts, without capital and full stop. */
   readonly that: string;
+  /** See `Contradiction`. */
+  readonly beside?: readonly string[];
 }
 
-export const placesIn = (
-  { assessmentId }: AnsweredCase,
-  questions: Said['questions'],
-): Contradiction['places'] => questions.map((questionId) => ({ assessmentId, questionId }));
+const standing = ({ assessmentId }: AnsweredCase, { code, questions, beside = [] }: Said) => ({
+  code,
+  places: questions.map((questionId) => ({ assessmentId, questionId })),
+  ...(beside.length === 0 ? {} : { beside }),
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Cannot be right, whatever is still unknown. */
-export const certain = (file: AnsweredCase, { code, questions, that }: Said): Contradiction => ({
-  code,
+export const certain = (file: AnsweredCase, said: Said): Contradiction => ({
+  ...standing(file, said),
   certainty: 'certain',
-  sentence: `${capital(that)}.`,
-  places: placesIn(file, questions),
+  sentence: `${capital(said.that)}.`,
 });
 
 /** Some readings of inexact dates are wrong. */
-export const inexact = (file: AnsweredCase, { code, questions, that }: Said): Contradiction => ({
-  code,
+export const inexact = (file: AnsweredCase, said: Said): Contradiction => ({
+  ...standing(file, said),
   certainty: 'possible',
-  sentence: `It may be that ${that}: the dates are not exact enough to say.`,
-  places: placesIn(file, questions),
+  sentence: `It may be that ${said.that}: the dates are not exact enough to say.`,
 });
 
 /** Rarely right; `unless` names how it can be. */
-export const unusual = (
-  file: AnsweredCase,
-  { code, questions, that }: Said,
-  unless: string,
-): Contradiction => ({
-  code,
+export const unusual = (file: AnsweredCase, said: Said, unless: string): Contradiction => ({
+  ...standing(file, said),
   certainty: 'possible',
-  sentence: `${capital(that)}. Both can be right ${unless}.`,
-  places: placesIn(file, questions),
+  sentence: `${capital(said.that)}. Both can be right ${unless}.`,
 });
 
 /** By how the dates are related: none, certain, or not exact enough. */

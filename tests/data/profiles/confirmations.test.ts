@@ -102,8 +102,6 @@ describe('a judgment record (L5)', () => {
     expect(await core.do('judgment.list', { inquiryId: file.inquiryId })).toMatchObject([
       { instrument: 'RANTSEV', eventId: other.id, standards: ['PRO-01'] },
     ]);
-    await core.do('judgment.remove', { inquiryId: file.inquiryId, judgmentId: id });
-    expect(await core.do('judgment.list', { inquiryId: file.inquiryId })).toEqual([]);
     const wrong = { ...record, standards: ['DET-999'] };
     expect(await core.fails('judgment.save', wrong)).toBe('JUDGMENT_UNKNOWN');
     expect(await core.fails('judgment.save', { ...record, instrument: 'ICCPR' })).toBe(

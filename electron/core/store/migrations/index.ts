@@ -12,6 +12,7 @@ import { statistics } from './0130-statistics';
 import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
 import { reasons } from './0160-reasons';
+import { withdrawnJudgments } from './0165-withdrawn-judgments';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import { certificates } from './0205-certificates';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   remedies,
   plan,
   reasons,
+  withdrawnJudgments,
   statisticsMarks,
   signatories,
   certificates,
