@@ -19,14 +19,18 @@ export function ChooseParagraphs({ round, text, canChange, onToggle }: Props) {
   const { paragraphs } = round;
   const own = paragraphs.filter(({ findingId }) => findingId !== null);
   const others = paragraphs.filter(({ findingId }) => findingId === null);
-  const count = paragraphs.filter((one) => isIn(one, text)).length;
+  // as they will be printed: the paragraphs stand in the order of the print
+  const numbers = new Map(
+    paragraphs.filter((one) => isIn(one, text)).map(({ id }, index) => [id, index + 1]),
+  );
+  const count = numbers.size;
   const lines = (list: readonly RoundParagraph[]) => (
     <ul className="draft-paragraphs">
       {list.map((one) => (
         <ChooseLine
           key={one.id}
           paragraph={one}
-          isIn={isIn(one, text)}
+          number={numbers.get(one.id) ?? null}
           canChange={canChange}
           onToggle={onToggle}
         />
@@ -61,16 +65,18 @@ export function ChooseParagraphs({ round, text, canChange, onToggle }: Props) {
 
 interface LineProps {
   readonly paragraph: RoundParagraph;
-  readonly isIn: boolean;
+  /** Null: it does not go along. */
+  readonly number: number | null;
   readonly canChange: boolean;
   readonly onToggle: Props['onToggle'];
 }
 
-function ChooseLine({ paragraph, isIn: isChosen, canChange, onToggle }: LineProps) {
-  const { id, number, where, text, findingId, namesOthers } = paragraph;
+function ChooseLine({ paragraph, number, canChange, onToggle }: LineProps) {
+  const { id, where, text, findingId, namesOthers } = paragraph;
+  const isChosen = number !== null;
   return (
     <li className={isChosen ? 'draft-paragraph' : 'draft-paragraph draft-paragraph-out'}>
-      <span className="draft-number">{isChosen ? (number ?? '') : ''}</span>
+      <span className="draft-number">{number}</span>
       <div className="grow">
         <Checkbox
           isSelected={isChosen}
