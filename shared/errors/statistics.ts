@@ -6,14 +6,9 @@ export const statisticsErrors = {
     advice: 'An administrator or commissioner sets it under Statistics, Settings.',
   },
   STATISTICS_COULD_BE_SUBTRACTED: {
-    says: 'A table of the same numbers has left the vault already, with another breakdown, filter, threshold or an overlapping period. One could be subtracted from the other. Nothing was written.',
+    says: 'Tables on the same persons have left the vault before. Whoever has them could work out from this one how few persons stand behind a number, or how few were added or changed since; with all that would tell it withheld, nothing is left to show. Nothing was written.',
     advice:
-      'Export the same breakdown and filter for the same years, or for years that do not overlap with them.',
-  },
-  STATISTICS_CHANGED_TOO_LITTLE: {
-    says: 'This table has left the vault before, and since then only few of its numbers changed, or other numbers are withheld now. The two beside each other would tell who was added or changed. Nothing was written.',
-    advice:
-      'Hand on the table that left then, or export years that no table has covered yet. The table can leave again as it was, or when enough has changed.',
+      'Ask for a coarser breakdown, or for years that no table has covered yet; or hand on the table that left then.',
   },
   STATISTICS_NAMES_AUTHORITIES: {
     says: 'This table names authorities as they were typed in. Such a table is not exported.',

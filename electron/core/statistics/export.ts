@@ -1,7 +1,14 @@
 import type { Parsed } from '../../../shared/api';
 import type { ExportedTable } from '../../../shared/api/statistics';
 import { csvOf } from '../../../shared/domain/statistics/csv';
-import { shownTables, type ShownTable } from '../../../shared/domain/statistics/shown-table';
+import type { Numbers } from '../../../shared/domain/statistics/counted-file';
+import type { Told } from '../../../shared/domain/statistics/disclosure/door';
+import {
+  saysSomething,
+  shownTables,
+  type CountedTable,
+  type ShownTable,
+} from '../../../shared/domain/statistics/shown-table';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import { staged } from '../handler';
@@ -10,83 +17,87 @@ import { countedFiles } from './files';
 import {
   countedTables,
   dimensionsOf,
+  groupsOf,
   indicatorBeside,
   indicatorsOf,
-  newNumbers,
+  nothingTold,
   unitsIn,
+  type ToldBefore,
 } from './indicators';
-import { checkRelease, checkSinceLast, keepRelease, readOffOthers } from './releases';
+import { keepRelease, keptFor, toldBefore } from './releases';
 import { settingsInForce } from './settings';
-import { systemicView } from './systemic';
+import { breachesTable } from './systemic';
 
-interface Exported {
+interface Content {
   readonly title: string;
   readonly words: string;
   readonly tables: readonly ShownTable[];
-  readonly threshold: number;
 }
 
-function breachesTable(
+interface Exported extends Content {
+  readonly threshold: number;
+  readonly kept: ReturnType<typeof keptFor>;
+}
+
+/** A table before anything is withheld, and as it may leave beside others. */
+interface Counted {
+  readonly counted: readonly CountedTable[];
+  readonly beside: (before: ToldBefore) => Content & { readonly told: readonly Told[] };
+}
+
+function breachesIn(
   context: Context,
   table: ExportedTable & { kind: 'systemic' },
   threshold: number,
-): readonly ShownTable[] {
+  numbers: Numbers,
+): Counted {
   if (table.rows === 'authority' || table.columns === 'authority')
     throw new AppError('STATISTICS_NAMES_AUTHORITIES');
-  const view = systemicView(context, table);
-  const hasColumns = table.columns !== null;
-  const counted = {
-    title: 'Breaches indicated',
-    unit: 'file',
-    rowHeads: [view.rowHead],
-    columns: hasColumns ? view.columns : ['Breaches indicated'],
-    rows: view.rows.map(({ label }) => [label]),
-    cells: view.rows.map(({ cells, breaches }) => (hasColumns ? cells : [breaches])),
-    members: [], // breaches are counted by no other table that leaves the vault
-    medians: view.rows.map(() => null),
-    medianLabel: null,
-    isMultiple: false,
-  } as const;
-  return shownTables([counted], threshold).tables;
-}
-
-/** An indicator as it may leave, beside the others that left for the same persons. */
-function indicatorTables(
-  context: Context,
-  table: ExportedTable & { kind: 'indicator' },
-  threshold: number,
-): Omit<Exported, 'threshold'> {
-  const [indicator] = indicatorsOf(context.law, [table.indicatorId]);
-  if (indicator === undefined) throw new AppError('NOT_FOUND');
-  const numbers = newNumbers();
-  const dimensions = dimensionsOf(indicator, table.dimensions);
-  const files = countedFiles(context, table.filter, dimensions);
-  const counted = countedTables(context, indicator, unitsIn(files, numbers), dimensions);
-  const read = readOffOthers(context, table, threshold, numbers);
-  const { view } = indicatorBeside(indicator, counted, threshold, read);
-  return { title: `${view.id} ${view.title}`, words: view.words, tables: view.tables };
-}
-
-function contentFor(
-  context: Context,
-  table: ExportedTable,
-  threshold: number,
-): Omit<Exported, 'threshold'> {
-  if (table.kind === 'indicator') return indicatorTables(context, table, threshold);
+  const counted = [breachesTable(context, table, numbers)];
   return {
-    title: 'Breaches indicated',
-    words: 'Results of checklists that indicate a breach. No court has found any of them.',
-    tables: breachesTable(context, table, threshold),
+    counted,
+    beside: (before) => ({
+      title: 'Breaches indicated',
+      words: 'Results of checklists that indicate a breach. No court has found any of them.',
+      ...shownTables(counted, threshold, groupsOf(before)),
+    }),
   };
 }
 
+function indicatorIn(
+  context: Context,
+  table: ExportedTable & { kind: 'indicator' },
+  threshold: number,
+  numbers: Numbers,
+): Counted {
+  const [indicator] = indicatorsOf(context.law, [table.indicatorId]);
+  if (indicator === undefined) throw new AppError('NOT_FOUND');
+  const dimensions = dimensionsOf(indicator, table.dimensions);
+  const files = countedFiles(context, table.filter, dimensions);
+  const counted = countedTables(context, indicator, unitsIn(files, numbers), dimensions);
+  return {
+    counted,
+    beside: (before) => {
+      const { view, told } = indicatorBeside(indicator, counted, threshold, before);
+      const { id, title, words, tables } = view;
+      return { title: `${id} ${title}`, words, tables, told };
+    },
+  };
+}
+
+/** @throws AppError STATISTICS_COULD_BE_SUBTRACTED where what left before leaves nothing to show */
 function tablesOf(context: Context, table: ExportedTable): Exported {
   const { threshold, isSetByInstitution } = settingsInForce(context.db);
   if (!isSetByInstitution) throw new AppError('STATISTICS_THRESHOLD_NOT_SET');
-  checkRelease(context, table, threshold);
-  const content = contentFor(context, table, threshold);
-  checkSinceLast(context, table, content.tables, threshold);
-  return { ...content, threshold };
+  const numbers: Numbers = new Map();
+  const { counted, beside } =
+    table.kind === 'systemic'
+      ? breachesIn(context, table, threshold, numbers)
+      : indicatorIn(context, table, threshold, numbers);
+  const { told, ...content } = beside(toldBefore(context, table, threshold, numbers));
+  if (!content.tables.some(saysSomething) && beside(nothingTold).tables.some(saysSomething))
+    throw new AppError('STATISTICS_COULD_BE_SUBTRACTED');
+  return { ...content, threshold, kept: keptFor(counted, told, numbers) };
 }
 
 const legend = (threshold: number): string =>
@@ -111,7 +122,7 @@ const withheldIn = ({ tables }: Exported): number =>
 export const exportTable = staged<'statistics.export', Exported>(
   (context, { table }) => Promise.resolve(tablesOf(context, table)),
   (context, { table, format }, exported) => {
-    keepRelease(context, table, exported.tables, exported.threshold);
+    keepRelease(context, table, exported.kept, exported.threshold);
     const withheld = withheldIn(exported);
     context.audit({
       inquiryId: null,

@@ -2,19 +2,19 @@ import {
   unitsOf,
   type CountedFile,
   type CountedUnit,
+  type Numbers,
 } from '../../../shared/domain/statistics/counted-file';
 import {
   dimensionWords,
   notRecorded,
   Dimension,
 } from '../../../shared/domain/statistics/dimensions';
+import type { Told } from '../../../shared/domain/statistics/disclosure/door';
 import type { StatisticsFilter } from '../../../shared/domain/statistics/filter';
 import { indicators, type Indicator } from '../../../shared/domain/statistics/indicators';
-import type { Reading as Read } from '../../../shared/domain/statistics/linked-tables';
 import { measures } from '../../../shared/domain/statistics/marks';
 import type { Column, Measure, Unit } from '../../../shared/domain/statistics/measure';
 import {
-  shownBeside,
   shownTables,
   stacked,
   type CountedTable,
@@ -33,14 +33,6 @@ export interface IndicatorInput {
   readonly ids: readonly string[] | null;
   readonly dimensions: readonly Dimension[];
 }
-
-/** The numbers of units, so that tables of different filters speak of the same ones. */
-export type Numbers = Readonly<Record<Unit, Map<string, number>>>;
-export const newNumbers = (): Numbers => ({
-  person: new Map(),
-  episode: new Map(),
-  file: new Map(),
-});
 
 /** The columns of a measure; null where the law in force lacks the question they come from. */
 function columnsOf(law: Law, { columns, isMultiple }: Measure): readonly Column[] | null {
@@ -63,19 +55,19 @@ function tableOf(
   if (measure === undefined || columns === null) return [];
   const codes = columns.map(({ code }) => code);
   const counted = tabulate(measure, at, units, dimensions.length, codes);
-  const used = columns.map((_, column) => counted.cells.some((row) => (row[column] ?? 0) > 0));
+  const used = columns.map((_, column) =>
+    counted.members.some((row) => (row[column]?.length ?? 0) > 0),
+  );
   // Choices that nobody has would make a table of sixty columns; of fixed columns none is left out.
   const isKept = (column: number) => !('choicesOf' in measure.columns) || used[column] === true;
   return [
     {
       title: measure.title,
-      unit: measure.unit,
       rowHeads: dimensions.map((one) => dimensionWords[one]),
       columns: columns.filter((_, column) => isKept(column)).map(({ label }) => label),
       rows: counted.rows.map((row) =>
         dimensions.map((one, place) => dimensionLabel(law, one, row[place] ?? '')),
       ),
-      cells: counted.cells.map((row) => row.filter((_, column) => isKept(column))),
       members: counted.members.map((row) => row.filter((_, column) => isKept(column))),
       medians: counted.medians,
       medianLabel: measure.median?.label ?? null,
@@ -98,10 +90,10 @@ export function dimensionsOf(
 /** The units of one filter and breakdown, put together once for all the measures that count them. */
 export type Units = (unit: Unit) => readonly CountedUnit[];
 
-export function unitsIn(files: readonly CountedFile[], numbers: Numbers = newNumbers()): Units {
+export function unitsIn(files: readonly CountedFile[], numbers: Numbers = new Map()): Units {
   const known = new Map<Unit, readonly CountedUnit[]>();
   return (unit) => {
-    const units = known.get(unit) ?? unitsOf(unit, files, numbers[unit]);
+    const units = known.get(unit) ?? unitsOf(unit, files, numbers);
     known.set(unit, units);
     return units;
   };
@@ -120,25 +112,42 @@ export function countedTables(
   );
 }
 
-/** One indicator as it may be published beside tables off which `read` can be read. */
+/** What left before: the tables of indicators and breaches, and those of IND-30 by their question. */
+export interface ToldBefore {
+  readonly tables: readonly Told[];
+  readonly questions: ReadonlyMap<string, readonly Told[]>;
+}
+export const nothingTold: ToldBefore = { tables: [], questions: new Map() };
+
+/** Groups of tables beside each of which other tables leave: all of them, with one question each time. */
+export const groupsOf = ({ tables, questions }: ToldBefore): readonly (readonly Told[])[] =>
+  questions.size === 0 ? [tables] : [...questions.values()].map((own) => [...tables, ...own]);
+
+/**
+ * One indicator as it may be published beside what left before. Of IND-30 each question is a table of
+ * its own, compared with itself and with the other indicators: several hundred questions at once would
+ * leave nothing to show.
+ */
 export function indicatorBeside(
   indicator: Indicator,
   counted: readonly CountedTable[],
   threshold: number,
-  read: readonly Read[],
-): { readonly view: IndicatorView; readonly readings: readonly Read[] } {
+  before: ToldBefore = nothingTold,
+): { readonly view: IndicatorView; readonly told: readonly Told[] } {
   const { id, title, words, always } = indicator;
   if (always === undefined) {
-    const { tables, readings } = shownTables(counted, threshold, read);
-    return { view: { id, title, words, tables }, readings };
+    const { tables, told } = shownTables(counted, threshold, groupsOf(before));
+    return { view: { id, title, words, tables }, told };
   }
-  // Each question is about the files in which it was looked at, and compared with other indicators only.
-  const each = counted.map((one) => shownBeside(one, threshold, read));
+  const each = counted.map((one) => {
+    const same = before.questions.get(one.title) ?? [];
+    return shownTables([one], threshold, [[...before.tables, ...same]]);
+  });
   const tables = stacked(
     'Questions looked at',
-    each.map(({ table }) => table),
+    each.flatMap((one) => one.tables),
   );
-  return { view: { id, title, words, tables }, readings: each.flatMap((one) => one.readings) };
+  return { view: { id, title, words, tables }, told: each.flatMap((one) => one.told) };
 }
 
 export const indicatorsOf = (law: Law, ids: readonly string[] | null): Indicator[] =>
@@ -165,6 +174,6 @@ export function indicatorViews(context: Reading, input: IndicatorInput): Indicat
   return indicatorsOf(law, input.ids).map((indicator) => {
     const dimensions = dimensionsOf(indicator, input.dimensions);
     const counted = countedTables(context, indicator, unitsBy(dimensions), dimensions);
-    return indicatorBeside(indicator, counted, threshold, []).view;
+    return indicatorBeside(indicator, counted, threshold).view;
   });
 }

@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { Dimension } from '../../../shared/domain/statistics/dimensions';
-import { StatisticsFilter } from '../../../shared/domain/statistics/filter';
-import type { Reading as Read } from '../../../shared/domain/statistics/linked-tables';
-import type { ShownTable } from '../../../shared/domain/statistics/shown-table';
-import { tellsBetween } from '../../../shared/domain/statistics/compare-releases';
+import { numberOf, type Numbers } from '../../../shared/domain/statistics/counted-file';
+import type { Told } from '../../../shared/domain/statistics/disclosure/door';
+import type { CountedTable } from '../../../shared/domain/statistics/shown-table';
 import type { ExportedTable } from '../../../shared/api/statistics';
 import { canonicalJson } from '../../../shared/canonical-json';
 import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
-import { countedFiles } from './files';
-import {
-  countedTables,
-  dimensionsOf,
-  indicatorBeside,
-  indicatorsOf,
-  unitsIn,
-  type Numbers,
-} from './indicators';
+import type { ToldBefore } from './indicators';
 
 interface Release {
   readonly subject: string;
@@ -26,11 +16,9 @@ interface Release {
   readonly toYear: number;
 }
 
-interface KeptRelease extends Release {
-  readonly tables: string | null;
-}
-
 const [firstYear, lastYear] = [0, 9999];
+/** Its tables are one per question: `indicatorBeside` says why. */
+const byQuestion = 'IND-30';
 
 const subjectOf = (table: ExportedTable): string =>
   table.kind === 'systemic' ? 'breaches' : table.indicatorId;
@@ -48,105 +36,97 @@ function releaseOf(table: ExportedTable, threshold: number): Release {
   };
 }
 
+/** Whom the tables of a release counted, by the keys of base units; which numbers were shown, as 0 and 1. */
+const Kept = z.object({
+  units: z.array(z.string()),
+  tables: z.array(
+    z.object({
+      title: z.string(),
+      members: z.array(z.array(z.array(z.number().int()))),
+      shown: z.string(),
+    }),
+  ),
+});
+type Kept = z.infer<typeof Kept>;
+
 /** Nobody can be in both: other years, or another State. */
 const areApart = (a: Release, b: Release): boolean =>
   a.toYear < b.fromYear ||
   b.toYear < a.fromYear ||
   (a.state !== null && b.state !== null && a.state !== b.state);
 
-const isSame = (a: Release, b: Release): boolean =>
-  a.shape === b.shape && a.fromYear === b.fromYear && a.toYear === b.toYear;
-
-/** Those before that somebody counted now can be counted in. */
-const releasesBeside = ({ db }: Pick<Context, 'db'>, wanted: Release): KeptRelease[] =>
-  db
-    .prepare<[], KeptRelease>(
-      `SELECT subject, shape, state, from_year AS fromYear, to_year AS toYear, tables
-       FROM statistics_releases ORDER BY sequence`,
-    )
-    .all()
-    .filter((one) => !areApart(one, wanted));
-
-/**
- * Two tables of the same numbers can be subtracted from each other, whatever each withholds: so of an
- * indicator one breakdown and filter leaves the vault, for years that are the same or don't overlap.
- * @throws AppError STATISTICS_COULD_BE_SUBTRACTED
- */
-export function checkRelease(context: Context, table: ExportedTable, threshold: number): void {
-  const wanted = releaseOf(table, threshold);
-  const same = releasesBeside(context, wanted).filter(({ subject }) => subject === wanted.subject);
-  if (same.some((one) => !isSame(one, wanted)))
-    throw new AppError('STATISTICS_COULD_BE_SUBTRACTED');
+/** Null: an earlier version of Amparo did not keep whom it counted. */
+function keptOf(tables: string | null): Kept | null {
+  const read = tables === null ? null : Kept.safeParse(JSON.parse(tables));
+  return read?.success === true ? read.data : null;
 }
 
 /**
- * The same table a second time tells who was added or changed in between, where these are few.
- * @throws AppError STATISTICS_CHANGED_TOO_LITTLE
+ * All that left this vault before, as it was then.
+ * @throws AppError STATISTICS_COULD_BE_SUBTRACTED where nobody knows any more whom a table counted
  */
-export function checkSinceLast(
-  context: Context,
-  table: ExportedTable,
-  tables: readonly ShownTable[],
-  threshold: number,
-): void {
-  const wanted = releaseOf(table, threshold);
-  for (const one of releasesBeside(context, wanted)) {
-    if (one.subject !== wanted.subject) continue;
-    // Written by keepRelease alone; null: an earlier version of Amparo kept no tables to compare.
-    const earlier = one.tables === null ? null : (JSON.parse(one.tables) as ShownTable[]);
-    if (earlier === null || tellsBetween(earlier, tables, threshold))
-      throw new AppError('STATISTICS_CHANGED_TOO_LITTLE');
-  }
-}
-
-const Shape = z.object({
-  breakdown: z.array(Dimension),
-  filter: StatisticsFilter.omit({ fromYear: true, toYear: true }),
-  threshold: z.number().int(),
-});
-
-const yearOrAll = (year: number, all: number): number | null => (year === all ? null : year);
-
-function readingsOf(context: Context, release: Release, numbers: Numbers): readonly Read[] {
-  const [indicator] = indicatorsOf(context.law, [release.subject]);
-  if (indicator === undefined) return [];
-  const { breakdown, filter, threshold } = Shape.parse(JSON.parse(release.shape));
-  const years = {
-    fromYear: yearOrAll(release.fromYear, firstYear),
-    toYear: yearOrAll(release.toYear, lastYear),
-  };
-  const dimensions = dimensionsOf(indicator, breakdown);
-  const files = countedFiles(context, { ...filter, ...years }, dimensions);
-  const counted = countedTables(context, indicator, unitsIn(files, numbers), dimensions);
-  return indicatorBeside(indicator, counted, threshold, []).readings;
-}
-
-/** What can be read off the other indicators that left for the same persons, as they stand now. */
-export function readOffOthers(
-  context: Context,
+export function toldBefore(
+  { db }: Pick<Context, 'db'>,
   table: ExportedTable,
   threshold: number,
   numbers: Numbers,
-): readonly Read[] {
+): ToldBefore {
   const wanted = releaseOf(table, threshold);
-  const others = new Map<string, Release>();
-  for (const { subject, shape, state, fromYear, toYear } of releasesBeside(context, wanted)) {
-    const one = { subject, shape, state, fromYear, toYear };
-    if (subject !== wanted.subject) others.set(canonicalJson(one), one);
+  const tables: Told[] = [];
+  const questions = new Map<string, Told[]>();
+  const all = db.prepare<[], Release & { readonly tables: string | null }>(
+    `SELECT subject, shape, state, from_year AS fromYear, to_year AS toYear, tables
+     FROM statistics_releases ORDER BY sequence`,
+  );
+  for (const release of all.iterate()) {
+    const kept = keptOf(release.tables);
+    if (kept === null) {
+      if (areApart(release, wanted)) continue;
+      throw new AppError('STATISTICS_COULD_BE_SUBTRACTED');
+    }
+    const units = kept.units.map((key) => numberOf(numbers, key));
+    for (const { title, members, shown } of kept.tables) {
+      const own = members.map((row) => row.map((cell) => cell.map((unit) => units[unit] ?? -1)));
+      const told = { members: own, isShown: Array.from(shown, (one) => one === '1') };
+      if (release.subject !== byQuestion) tables.push(told);
+      else questions.set(title, [...(questions.get(title) ?? []), told]);
+    }
   }
-  return [...others.values()].flatMap((one) => readingsOf(context, one, numbers));
+  return { tables, questions };
+}
+
+/** What a release has to keep, so that later ones can be compared with it. */
+export function keptFor(
+  counted: readonly CountedTable[],
+  told: readonly Told[],
+  numbers: Numbers,
+): Kept {
+  const keys = [...numbers.keys()];
+  const own = new Map<number, number>();
+  const units: string[] = [];
+  const indexOf = (number: number): number => {
+    const known = own.get(number);
+    if (known !== undefined) return known;
+    own.set(number, units.length);
+    return units.push(keys[number] ?? '') - 1;
+  };
+  const tables = counted.map(({ title, members }, at) => ({
+    title,
+    members: members.map((row) => row.map((cell) => cell.map(indexOf))),
+    shown: (told[at]?.isShown ?? []).map((isShown) => (isShown ? '1' : '0')).join(''),
+  }));
+  return { units, tables };
 }
 
 export function keepRelease(
-  context: Context,
+  { db, now, vault }: Context,
   table: ExportedTable,
-  tables: readonly ShownTable[],
+  kept: Kept,
   threshold: number,
 ): void {
-  const { db, now, vault } = context;
   const { subject, shape, state, fromYear, toYear } = releaseOf(table, threshold);
   db.prepare(
     `INSERT INTO statistics_releases(subject, shape, state, from_year, to_year, at, officer_id,
        tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(subject, shape, state, fromYear, toYear, now(), vault.officer.id, JSON.stringify(tables));
+  ).run(subject, shape, state, fromYear, toYear, now(), vault.officer.id, JSON.stringify(kept));
 }

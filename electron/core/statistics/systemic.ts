@@ -4,6 +4,8 @@ import {
   type StatisticsFilter,
   type SystemicDimension,
 } from '../../../shared/domain/statistics/filter';
+import { baseKey, numberOf, type Numbers } from '../../../shared/domain/statistics/counted-file';
+import type { CountedTable } from '../../../shared/domain/statistics/shown-table';
 import type { SystemicRow, SystemicView } from '../../../shared/domain/statistics/systemic';
 import { Effect } from '../../../shared/law';
 import { partMark, systemicLabel } from './labels';
@@ -22,6 +24,8 @@ const isOfSubject = (dimension: SystemicDimension): dimension is SubjectDimensio
 
 interface Subject {
   readonly inquiry: number;
+  readonly id: string;
+  readonly person: string | null;
   readonly row: string;
   readonly column: string;
 }
@@ -41,8 +45,8 @@ const codeIn = (dimension: SystemicDimension | null): string =>
 function subjectsOf({ db }: Reading, { filter, rows, columns }: SystemicInput) {
   const { where, values } = conditions(filter);
   const found = db
-    .prepare<[object], Subject & { readonly id: string }>(
-      `SELECT s.id AS id, i.row AS inquiry, ${codeIn(rows)} AS row, ${codeIn(columns)} AS "column"
+    .prepare<[object], Subject>(
+      `SELECT s.id AS id, s.person_id AS person, i.row AS inquiry, ${codeIn(rows)} AS row, ${codeIn(columns)} AS "column"
        FROM ${population} WHERE ${where}`,
     )
     .all(values);
@@ -70,7 +74,8 @@ const columnOrder = (dimension: SystemicDimension | null, codes: readonly string
 interface Gathered {
   /** Where one authority is typed in several ways: the first in order, whichever was met first. */
   code: string;
-  readonly byColumn: Map<string, number>;
+  /** The subjects that have the breaches, one entry for each of these. */
+  readonly byColumn: Map<string, Subject[]>;
   readonly inquiries: Set<number>;
   breaches: number;
   disputed: number;
@@ -107,7 +112,9 @@ function gather(
     }
     if (code < own.code) own.code = code;
     const column = codeOf(columns, subject.column, breach);
-    own.byColumn.set(column, (own.byColumn.get(column) ?? 0) + 1);
+    const among = own.byColumn.get(column);
+    if (among === undefined) own.byColumn.set(column, [subject]);
+    else among.push(subject);
     own.breaches += 1;
     own.disputed += breach[3];
     own.inquiries.add(subject.inquiry);
@@ -115,37 +122,72 @@ function gather(
   return [...rows.values()];
 }
 
-/** Breaches indicated over all inquiries: most first; years in their order. */
-export function systemicView(context: Reading, input: SystemicInput): SystemicView {
-  const { law } = context;
+interface Ordered {
+  readonly columns: readonly string[];
+  readonly rows: readonly Gathered[];
+  readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/** Most breaches first; years in their order. */
+function inOrder(context: Reading, input: SystemicInput): Ordered {
   const subjects = subjectsOf(context, input);
   const gathered = gather(context, subjects, input);
   const columns = columnOrder(input.columns, [
     ...new Set(gathered.flatMap(({ byColumn }) => [...byColumn.keys()])),
   ]);
-  const rows = gathered
-    .map((one): SystemicRow => ({
-      code: one.code,
-      label: systemicLabel(law, input.rows, one.code),
-      cells: input.columns === null ? [] : columns.map((code) => one.byColumn.get(code) ?? 0),
-      breaches: one.breaches,
-      inquiries: one.inquiries.size,
-      disputed: one.disputed,
-    }))
-    .toSorted((a, b) =>
-      input.rows === 'year'
-        ? a.code < b.code
-          ? -1
-          : 1
-        : b.breaches - a.breaches || (a.code < b.code ? -1 : 1),
-    );
+  const byCode = (a: Gathered, b: Gathered) => (a.code < b.code ? -1 : 1);
+  const rows = gathered.toSorted((a, b) =>
+    input.rows === 'year' ? byCode(a, b) : b.breaches - a.breaches || byCode(a, b),
+  );
+  return { columns, rows, subjects };
+}
+
+/** Breaches indicated over all inquiries. */
+export function systemicView(context: Reading, input: SystemicInput): SystemicView {
+  const { law } = context;
+  const { columns, rows, subjects } = inOrder(context, input);
   const { columns: by } = input;
   return {
     rowHead: systemicWords[input.rows],
     columns: by === null ? [] : columns.map((code) => systemicLabel(law, by, code)),
-    rows,
+    rows: rows.map((one): SystemicRow => ({
+      code: one.code,
+      label: systemicLabel(law, input.rows, one.code),
+      cells: by === null ? [] : columns.map((code) => one.byColumn.get(code)?.length ?? 0),
+      breaches: one.breaches,
+      inquiries: one.inquiries.size,
+      disputed: one.disputed,
+    })),
     breaches: rows.reduce((all, { breaches }) => all + breaches, 0),
-    inquiries: new Set(gathered.flatMap(({ inquiries }) => [...inquiries])).size,
+    inquiries: new Set(rows.flatMap(({ inquiries }) => [...inquiries])).size,
     assessments: subjects.size,
+  };
+}
+
+/** The same as a table that can leave the vault, with whom each number counts. */
+export function breachesTable(
+  context: Reading,
+  input: SystemicInput,
+  numbers: Numbers,
+): CountedTable {
+  const { law } = context;
+  const { columns, rows } = inOrder(context, input);
+  const { columns: by } = input;
+  return {
+    title: 'Breaches indicated',
+    rowHeads: [systemicWords[input.rows]],
+    columns:
+      by === null ? ['Breaches indicated'] : columns.map((code) => systemicLabel(law, by, code)),
+    rows: rows.map(({ code }) => [systemicLabel(law, input.rows, code)]),
+    members: rows.map(({ byColumn }) =>
+      columns.map((code) =>
+        (byColumn.get(code) ?? []).map(({ id, person }) =>
+          numberOf(numbers, baseKey({ assessmentId: id, personId: person })),
+        ),
+      ),
+    ),
+    medians: rows.map(() => null),
+    medianLabel: null,
+    isMultiple: false,
   };
 }

@@ -13,16 +13,14 @@ export function unknownTables(
 ): CountedTable[] {
   const questions = [...law.questions.keys()];
   return unknownAnswers(units, dimensions.length, questions).map(
-    ({ questionId, rows, cells, members }) => ({
+    ({ questionId, rows, members }) => ({
       title: questionId,
-      unit: 'file',
       rowHeads: ['Question', ...dimensions.map((one) => dimensionWords[one])],
       columns: ['Answered', 'Unknown'],
       rows: rows.map((codes) => [
         `${questionId} ${law.questions.get(questionId)?.text ?? ''}`,
         ...dimensions.map((one, at) => dimensionLabel(law, one, codes[at] ?? '')),
       ]),
-      cells,
       members,
       medians: rows.map(() => null),
       medianLabel: null,

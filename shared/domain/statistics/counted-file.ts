@@ -18,7 +18,7 @@ export interface CountedFile {
 
 /** The files of one unit, the latest first, and the unit's one place in the dimensions. */
 export interface CountedUnit {
-  /** The same for the same unit wherever `numbers` is shared. */
+  /** Of its person, else of itself; the same wherever `numbers` is shared. */
   readonly number: number;
   readonly files: readonly CountedFile[];
   readonly codes: readonly string[];
@@ -33,6 +33,19 @@ const keyOf = (unit: Unit, { assessmentId, personId, eventId }: CountedFile): st
   return unit === 'person' ? personId : `${personId} ${eventId ?? ''}`;
 };
 
+/** Whom a table tells something about: a person, whatever it counts; else the measure or system. */
+export const baseKey = (file: Pick<CountedFile, 'assessmentId' | 'personId'>): string =>
+  file.personId ?? file.assessmentId;
+
+/** Numbers of base units by their keys; more are given as they come. */
+export type Numbers = Map<string, number>;
+
+export function numberOf(numbers: Numbers, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}
+
 /** What the latest file says of the unit comes before what older ones say. */
 function placeOf(files: readonly CountedFile[]): readonly string[] {
   const [latest, ...older] = files;
@@ -43,11 +56,11 @@ function placeOf(files: readonly CountedFile[]): readonly string[] {
   );
 }
 
-/** Puts the files of each unit together. `numbers`: those given so far, by unit; new ones are added. */
+/** Puts the files of each unit together. */
 export function unitsOf(
   unit: Unit,
   files: readonly CountedFile[],
-  numbers: Map<string, number>,
+  numbers: Numbers,
 ): CountedUnit[] {
   const units = new Map<string, CountedFile[]>();
   for (const file of files) {
@@ -56,12 +69,13 @@ export function unitsOf(
     if (own === undefined) units.set(key, [file]);
     else own.push(file);
   }
-  return [...units].map(([key, own]) => {
+  return [...units.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
     if (own.length > 1) own.sort((a, b) => (a.from < b.from ? 1 : -1));
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
     const codes = placeOf(own);
-    return { number, files: own, codes, place: placeKey(codes) };
+    const number = numberOf(numbers, baseKey(first));
+    return [{ number, files: own, codes, place: placeKey(codes) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { suppressBeside, type LinkedTable, type Reading } from './linked-tables';
+import { columnsOf, partsOf, type Members } from './disclosure/base-cells';
+import { shownNumbers, type Told } from './disclosure/door';
 
 /** A table as it is shown and exported. Numbers that are null are withheld (EXP-16). */
 export interface ShownTable {
@@ -25,78 +26,79 @@ export interface ShownTable {
 }
 
 /** A table before anything is withheld. */
-export interface CountedTable extends LinkedTable {
+export interface CountedTable {
   readonly title: string;
   readonly rowHeads: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly members: Members;
   readonly medians: readonly (number | null)[];
   readonly medianLabel: string | null;
+  readonly isMultiple: boolean;
 }
 
-const withheldIn = (values: readonly (number | null)[]): number =>
+type Shown = number | null;
+
+const withheldIn = (values: readonly Shown[]): number =>
   values.filter((value) => value === null).length;
 
-const emptyTable = ({ columns }: CountedTable) => ({
-  shown: { cells: [], rowTotals: [], columnTotals: columns.map(() => 0), total: 0 },
-  readings: [],
-});
-
-/**
- * Withholds what is too small, or would tell it, also beside the tables that `before` was read off. A
- * median rests on the first column: it is withheld with that number, and where it rests on less than
- * `threshold` values.
- */
-export function shownBeside(
+/** A median rests on the first column: it goes with that number, and needs `threshold` values. */
+function shownTable(
   counted: CountedTable,
+  isShown: readonly boolean[],
   threshold: number,
-  before: readonly Reading[],
-): { readonly table: ShownTable; readonly readings: readonly Reading[] } {
-  const { title, rowHeads, columns, medianLabel, isMultiple } = counted;
-  const isEmpty = counted.rows.length === 0 || columns.length === 0;
-  const { shown: safe, readings } = isEmpty
-    ? emptyTable(counted)
-    : suppressBeside(counted, threshold, before);
-  const rows = counted.rows.map((labels, at) => {
-    const cells = safe.cells[at] ?? [];
-    const basis = cells[0] ?? null;
-    const isEnough = basis !== null && basis >= threshold;
+): ShownTable {
+  const { title, rowHeads, columns, members, medianLabel, isMultiple } = counted;
+  const [height, width] = [members.length, columnsOf(members)];
+  const sizes = members.flat().map(({ length }) => length);
+  const numbers = partsOf(height, width).map((parts, at): Shown => {
+    const value = parts.reduce((sum, cell) => sum + (sizes[cell] ?? 0), 0);
+    return isShown[at] === true ? value : null;
+  });
+  const cells = height * width;
+  const rows = counted.rows.map((labels, r) => {
+    const own = numbers.slice(r * width, (r + 1) * width);
+    const isEnough = (own[0] ?? 0) >= threshold;
     return {
       labels,
-      cells,
-      total: safe.rowTotals[at] ?? null,
-      median: isEnough ? (counted.medians[at] ?? null) : null,
+      cells: own,
+      total: numbers[cells + r] ?? null,
+      median: isEnough ? (counted.medians[r] ?? null) : null,
     };
   });
-  const all = [...safe.cells.flat(), ...safe.rowTotals, ...safe.columnTotals, safe.total];
-  const table: ShownTable = {
-    title,
-    rowHeads,
-    columns,
-    rows,
-    totals: { columns: safe.columnTotals, all: safe.total },
-    medianLabel,
-    isMultiple,
-    withheld: withheldIn(all),
+  const totals = {
+    columns: width === 0 ? columns.map(() => 0) : numbers.slice(cells + height, -1),
+    all: numbers.at(-1) ?? null,
   };
-  return { table, readings };
+  const withheld = withheldIn(numbers);
+  return { title, rowHeads, columns, rows, totals, medianLabel, isMultiple, withheld };
 }
 
-/** Tables that are published together, each beside those before it and what was `read` earlier. */
+/**
+ * Withholds what is too small, or would tell it, in tables that are published together, beside any of
+ * the groups of tables that were `told` before. Gives also what these tell now, in the same order.
+ */
 export function shownTables(
   counted: readonly CountedTable[],
   threshold: number,
-  read: readonly Reading[] = [],
-): { readonly tables: readonly ShownTable[]; readonly readings: readonly Reading[] } {
-  const tables: ShownTable[] = [];
-  const all = [...read]; // what is read off one table counts for the next
-  for (const one of counted) {
-    const { table, readings } = shownBeside(one, threshold, all);
-    tables.push(table);
-    all.push(...readings);
-  }
-  return { tables, readings: all.slice(read.length) };
+  told: readonly (readonly Told[])[] = [[]],
+): { readonly tables: readonly ShownTable[]; readonly told: readonly Told[] } {
+  const shown = shownNumbers(
+    counted.map(({ members }) => members),
+    threshold,
+    told,
+  );
+  return {
+    tables: counted.map((one, at) => shownTable(one, shown[at] ?? [], threshold)),
+    told: counted.map(({ members }, at) => ({ members, isShown: shown[at] ?? [] })),
+  };
 }
+
+/** Whether a table says anything but that there is nobody. */
+export const saysSomething = ({ rows, totals }: ShownTable): boolean =>
+  [...rows.flatMap(({ cells, total }) => [...cells, total]), totals?.all ?? null].some(
+    (value) => value !== null && value > 0,
+  );
 
 /** One table of several whose rows lie under each other, without anything added up over them. */
 export function stacked(title: string, tables: readonly ShownTable[]): ShownTable[] {

@@ -1,16 +1,15 @@
 import { marksOf, placeKey, type CountedUnit } from './counted-file';
 import { notRecorded } from './dimensions';
+import type { Members } from './disclosure/base-cells';
 import type { Measure } from './measure';
 
 /** Counts before anything is withheld. `rows`: one code per dimension. */
 export interface Tabulated {
   readonly rows: readonly (readonly string[])[];
-  /** By row and column. */
-  readonly cells: readonly (readonly number[])[];
   /** By row; null where the measure has none or no value is known. */
   readonly medians: readonly (number | null)[];
-  /** By row and column the numbers of the units counted there. */
-  readonly members: readonly (readonly (readonly number[])[])[];
+  /** By row and column the base units counted there, once for each time. */
+  readonly members: Members;
 }
 
 const inOrder = (codes: ReadonlySet<string>): string[] =>
@@ -106,7 +105,6 @@ export function tabulate(
   const rows = rowsOf(places, width).map((codes) => found.get(placeKey(codes)) ?? emptyRow(codes));
   return {
     rows: rows.map(({ codes }) => codes),
-    cells: rows.map(({ members }) => members.map(({ length }) => length)),
     medians: rows.map(({ values }) => medianOf(values)),
     members: rows.map(({ members }) => members),
   };

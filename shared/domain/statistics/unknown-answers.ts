@@ -1,14 +1,13 @@
 import { placeKey, type CountedUnit } from './counted-file';
+import type { Members } from './disclosure/base-cells';
 import { rowsOf } from './tabulate';
 
 /** One question with how often it was answered and how often it stayed unknown, by row. */
 export interface UnknownOf {
   readonly questionId: string;
   readonly rows: readonly (readonly string[])[];
-  /** Answered and unknown, by row. */
-  readonly cells: readonly (readonly number[])[];
-  /** The numbers of the assessments counted there. */
-  readonly members: readonly (readonly (readonly number[])[])[];
+  /** The base units of the assessments counted there: answered and unknown, by row. */
+  readonly members: Members;
 }
 
 const known = 'k'.charCodeAt(0);
@@ -44,7 +43,6 @@ export function unknownAnswers(
     return {
       questionId,
       rows: used.map(({ codes }) => codes),
-      cells: used.map(({ pair }) => pair.map(({ length }) => length)),
       members: used.map(({ pair }) => pair),
     };
   });

@@ -1,10 +1,8 @@
 /**
- * What somebody can work out who has the published table alone: the smallest and the largest value of
- * every withheld number, by linear programming (two-phase simplex, Bland's rule) over the equations of
- * rows, columns and totals. It shares no code and no idea with what it attacks.
+ * What somebody can work out who has published tables alone: the smallest and the largest value of
+ * every withheld number, by linear programming (two-phase simplex, Bland's rule) over every equation at
+ * once. It shares no code with what it attacks, and is slow and plain.
  */
-import type { SuppressedTable } from '../../../shared/domain/statistics/suppress';
-
 export interface Interval {
   readonly least: number;
   readonly most: number;
@@ -75,101 +73,29 @@ function minimise(
   return solve([...objective, ...rows.map(() => 0)], variables);
 }
 
-/** One interval for each withheld number of the table. */
-export function attack({ cells, rowTotals, columnTotals, total }: SuppressedTable): Interval[] {
-  const columns = columnTotals.length;
-  const unknown = new Map<string, number>();
-  const rows: Map<string, number>[] = [];
-  const right: number[] = [];
-  /** Σ parts = whole, with what is published moved to the right. */
-  const equation = (
-    parts: readonly (readonly [string, number | null])[],
-    whole: readonly [string, number | null],
-  ) => {
-    const row = new Map<string, number>();
-    let known = 0;
-    for (const [[name, value], sign] of [
-      ...parts.map((p) => [p, 1] as const),
-      [whole, -1] as const,
-    ])
-      if (value === null) {
-        if (!unknown.has(name)) unknown.set(name, unknown.size);
-        row.set(name, sign);
-      } else known -= sign * value;
-    rows.push(row);
-    right.push(known);
-  };
-  const cell = (r: number, c: number) =>
-    [`${String(r)},${String(c)}`, cells[r]?.[c] ?? null] as const;
-  const rowTotal = (r: number) =>
-    columns === 1 ? cell(r, 0) : ([`r${String(r)}`, rowTotals[r] ?? null] as const);
-  const columnTotal = (c: number) =>
-    columns === 1
-      ? (['total', total] as const)
-      : ([`c${String(c)}`, columnTotals[c] ?? null] as const);
-  if (columns > 1) {
-    cells.forEach((row, r) => {
-      equation(
-        row.map((_, c) => cell(r, c)),
-        rowTotal(r),
-      );
-    });
-    equation(
-      columnTotals.map((_, c) => columnTotal(c)),
-      ['total', total],
-    );
-  }
-  columnTotals.forEach((_, c) => {
-    equation(
-      cells.map((_row, r) => cell(r, c)),
-      columnTotal(c),
-    );
-  });
-  if (columns > 1)
-    equation(
-      cells.map((_, r) => rowTotal(r)),
-      ['total', total],
-    );
-  const names = [...unknown.keys()];
-  const dense = rows.map((row) => names.map((name) => row.get(name) ?? 0));
-  return names.map((name) => {
-    const objective = names.map((other) => (other === name ? 1 : 0));
-    return {
-      least: minimise(dense, right, objective),
-      most: -minimise(
-        dense,
-        right,
-        objective.map((value) => -value),
-      ),
-    };
-  });
-}
-
-/** A published number, as the parts of the whole that it counts. */
+/** A published number: how often it counts a unit of each kind. */
 export interface Told {
-  readonly atoms: readonly number[];
+  readonly times: readonly number[];
   readonly value: number;
 }
 
 /**
- * The same with several tables at once. `atoms`: how many kinds of unit there are, such as "woman, held
- * in a prison, charged"; each table counts whole kinds, and the attacker knows which.
+ * The smallest and largest value of each of the `withheld` sums over kinds of unit, such as "woman,
+ * held in a prison, charged". The attacker knows what each published number counts, and nothing of how
+ * many there are of a kind.
  */
-export function attackTogether(
-  atoms: number,
+export function attack(
   told: readonly Told[],
   withheld: readonly (readonly number[])[],
 ): Interval[] {
-  const row = (parts: readonly number[]) =>
-    Array.from({ length: atoms }, (_, at) => (parts.includes(at) ? 1 : 0));
-  const rows = told.map((one) => row(one.atoms));
+  const rows = told.map(({ times }) => times);
   const right = told.map(({ value }) => value);
-  return withheld.map((parts) => ({
-    least: minimise(rows, right, row(parts)),
+  return withheld.map((times) => ({
+    least: minimise(rows, right, times),
     most: -minimise(
       rows,
       right,
-      row(parts).map((value) => -value),
+      times.map((value) => -value),
     ),
   }));
 }
