@@ -100,6 +100,7 @@ const sentences: Readonly<Record<string, string>> = {
   'evidence.add': 'Took a file into the evidence',
   'evidence.export': 'Exported a file from the evidence in clear',
   'assessment.create': 'Started an assessment',
+  'assessment.editSubject': 'Corrected the title or period of a measure or system',
   'answer.set': 'Answered a question',
   'answer.undo': 'Took back an answer',
   'answer.undoAct': 'Took back answers given in one act',

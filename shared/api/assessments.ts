@@ -8,7 +8,7 @@ import type {
 } from '../domain/assessments/assessment';
 import { DisputedOutcome, DisputeReason, type DisputeStep } from '../domain/assessments/dispute';
 import type { StandardCard } from '../domain/assessments/standard-card';
-import { NewSubject, SubjectKind } from '../domain/assessments/subject';
+import { NewSubject, SubjectEdit, SubjectKind } from '../domain/assessments/subject';
 import { AssessmentId, InquiryId } from '../domain/ids';
 import { command, nothing, query } from './operation';
 
@@ -30,6 +30,14 @@ export const assessmentOperations = {
   'assessment.list': query<readonly AssessmentRow[]>()(z.object({ inquiryId: InquiryId })),
   'assessment.create': command<AssessmentRow>()(
     z.object({ inquiryId: InquiryId, subject: NewSubject }),
+    work,
+  ),
+  /**
+   * Corrects title, place and period of a measure or a system. Proposed findings whose drafted sentence
+   * still stands are drafted anew; accepted ones stay, and are marked where they would read otherwise.
+   */
+  'assessment.editSubject': command<{ readonly redrafted: number; readonly changed: number }>()(
+    z.object({ ...unit, subject: SubjectEdit }),
     work,
   ),
   'assessment.open': query<ChecklistView>()(z.object(open)),

@@ -8,6 +8,7 @@ import { undoLastAct } from './answer-acts';
 import { appendVersion, givenVersion } from './answer-store';
 import { assessmentsOf, requireAssessment } from './assessment-store';
 import { burdenChecklist, checklistInfos, requireChecklist } from './checklists';
+import { editSubject } from './edit-subject';
 import { checklistsWorkedOn, evaluateAssessment, type Evaluation } from './evaluation';
 import { explanationOf } from './explanation';
 import { checkOwnWord } from './own-word';
@@ -73,6 +74,7 @@ export const assessmentHandlers = {
       rowOf(context, evaluateAssessment(context, record)),
     ),
   'assessment.create': startAssessment,
+  'assessment.editSubject': editSubject,
   'assessment.open': openChecklist,
   'assessment.explain': (context, { assessmentId, standardId }) => {
     const record = requireAssessment(context.db, assessmentId);
@@ -86,6 +88,7 @@ export const assessmentHandlers = {
   | 'law.instruments'
   | 'assessment.list'
   | 'assessment.create'
+  | 'assessment.editSubject'
   | 'assessment.open'
   | 'assessment.explain'
   | 'law.standard'

@@ -45,7 +45,7 @@ function checkSatisfaction({ record, evaluation }: FindingInLight): void {
  * @throws AppError FINDING_STANDARD_MISSING, FINDING_NOT_OF_SUBJECT, FINDING_OUTDATED, FINDING_BASIS_MISSING,
  * FINDING_SATISFACTION, FINDING_WORDING
  */
-export function checkAcceptable(light: FindingLight): void {
+export function checkAcceptable(light: FindingLight): asserts light is FindingInLight {
   if (!isInLaw(light)) throw new AppError('FINDING_STANDARD_MISSING');
   const { record, kind, isCarried } = light;
   checkOfSubject(light);

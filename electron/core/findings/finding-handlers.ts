@@ -8,10 +8,11 @@ import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkAcceptable } from './acceptable';
-import { draftFinding } from './draft';
+import { draftedConclusion, draftFinding } from './draft';
 import {
   findingsOf,
   insertFinding,
+  noteAcceptedDraft,
   proposedStandards,
   requireFinding,
   updateStatus,
@@ -69,8 +70,10 @@ function update(context: Context, input: Parsed<'finding.update'>) {
 function accept(context: Context, input: Parsed<'finding.accept'>) {
   const record = requireFinding(context.db, input.findingId);
   const status = afterFindingStep(record.status, 'accept');
-  checkAcceptable(createLight(context)(record));
+  const light = createLight(context)(record);
+  checkAcceptable(light);
   updateStatus(context, record.id, status, null);
+  noteAcceptedDraft(context, record.id, draftedConclusion(context, light.evaluation, light));
   return changed(context, record, { standard: record.standardId });
 }
 

@@ -15,6 +15,8 @@ export interface FindingRecord extends FindingText {
   readonly status: FindingStatus;
   readonly revision: number;
   readonly rejectionReason: string | null;
+  /** The conclusion that it would have been drafted with when it was accepted; null: not known. */
+  readonly acceptedDraft: string | null;
 }
 
 interface Row extends Omit<FindingRecord, 'facts' | 'remedies'> {
@@ -25,7 +27,7 @@ interface Row extends Omit<FindingRecord, 'facts' | 'remedies'> {
 const select = `SELECT id, inquiry_id AS inquiryId, assessment_id AS assessmentId,
     standard_id AS standardId, status, revision, facts, analysis, conclusion, recommendation,
     addressee, reply_deadline AS replyDeadline, rejection_reason AS rejectionReason,
-    responsibility, satisfaction_agreed AS satisfactionAgreed,
+    responsibility, satisfaction_agreed AS satisfactionAgreed, accepted_draft AS acceptedDraft,
     (SELECT json_group_array(json_object('form', r.form, 'value', r.value, 'standing', r.standing))
       FROM finding_remedies r WHERE r.finding_id = findings.id) AS remedies
   FROM findings`;
@@ -126,7 +128,13 @@ export function updateStatus(
   context.db
     .prepare(
       `UPDATE findings SET status = @status, rejection_reason = @rejectionReason,
+         accepted_draft = NULL,
          revision = revision + 1, updated_at = @now WHERE id = @id`,
     )
     .run({ id, status, rejectionReason, now: context.now() });
+}
+
+/** Beside the status `accepted`: the sentence that the results of that moment would be drafted with. */
+export function noteAcceptedDraft({ db }: Context, id: FindingId, draft: string): void {
+  db.prepare('UPDATE findings SET accepted_draft = ? WHERE id = ?').run(draft, id);
 }

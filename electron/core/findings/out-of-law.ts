@@ -23,6 +23,7 @@ export function outOfLawRow({ db }: Context, { record, evaluation }: FindingOutO
     restsOnOfficer: false,
     status: record.status,
     outdated: false,
+    changedSince: null,
     standardMissing: true,
   };
 }

@@ -13,12 +13,24 @@ import { printedPresumptions } from '../assessments/presumptions-view';
 import { disputeView } from '../assessments/result-view';
 import type { Context } from '../context';
 import { givenAnswers } from '../assessments/suggested';
+import { draftedConclusion } from './draft';
 import { isInLaw, type FindingInLight, type FindingLight } from './light';
 import { outOfLawRow, outOfLawView } from './out-of-law';
 import { remedyAccessView, remedyFormViews } from './remedies';
 
 export const findingRow = (context: Context, light: FindingLight): FindingRow =>
   isInLaw(light) ? rowInLaw(context, light) : outOfLawRow(context, light);
+
+/**
+ * An accepted finding whose results would now be put in other words: what was drafted when it was
+ * accepted, and what would be drafted now.
+ */
+function changeSince(context: Context, light: FindingInLight): Finding['changedSince'] {
+  const { acceptedDraft, status } = light.record;
+  if (status !== 'accepted' || acceptedDraft === null || !light.isCarried) return null;
+  const now = draftedConclusion(context, light.evaluation, light);
+  return now === acceptedDraft ? null : { before: acceptedDraft, now };
+}
 
 function rowInLaw(context: Context, light: FindingInLight): FindingRow {
   const { record, evaluation, standard, result, stated, kind } = light;
@@ -34,6 +46,7 @@ function rowInLaw(context: Context, light: FindingInLight): FindingRow {
     restsOnOfficer: light.restsOnOfficer,
     status: record.status,
     outdated: !light.isCarried,
+    changedSince: changeSince(context, light),
     standardMissing: false,
   };
 }

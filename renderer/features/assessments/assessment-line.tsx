@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { AssessmentRow } from '../../../shared/domain/assessments/assessment';
 import { subjectParts, type Subject } from '../../../shared/domain/assessments/subject';
 import { Button } from '../../components/button';
+import { IconButton } from '../../components/icon-button';
 import { outcomeWords } from '../../lib/words';
+import { useInquiry } from '../inquiry/inquiry-context';
 import { counted } from '../inquiry/words';
+import { EditSubjectDialog } from './edit-subject-dialog';
 import { outcomeLook, outcomeOrder } from './result-logic';
 
 interface Props {
@@ -21,6 +25,8 @@ const withState =
 /** One assessment: what is audited, how far it has come, what it shows. */
 export function AssessmentLine({ row, onOpen }: Props) {
   const { subject } = row;
+  const { canWork } = useInquiry();
+  const [isEditing, setIsEditing] = useState(false);
   const [what = '', ...about] = subjectParts(subject);
   return (
     <li>
@@ -45,7 +51,21 @@ export function AssessmentLine({ row, onOpen }: Props) {
           })}
         </p>
       </div>
+      {canWork && subject.kind !== 'case' ? (
+        <IconButton
+          icon="edit"
+          label={`Correct title or period of ${what}`}
+          onPress={() => setIsEditing(true)}
+        />
+      ) : null}
       <Button onPress={onOpen}>Open</Button>
+      {isEditing && subject.kind !== 'case' ? (
+        <EditSubjectDialog
+          assessmentId={row.id}
+          subject={subject}
+          onClose={() => setIsEditing(false)}
+        />
+      ) : null}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { AuthorityChoice, only } from './authority-choice';
 import { PeriodFields } from './period-fields';
 import { readPeriod } from './period-logic';
 import { StartDialog, type StartProps } from './start-dialog';
-import { measureOptionWords } from './subject-words';
+import { measureOptionWords, untilHelp } from './subject-words';
 
 /** Names a measure: what it is, who answers for it, where and when it applies. */
 export function StartMeasure(props: StartProps) {
@@ -59,11 +59,7 @@ export function StartMeasure(props: StartProps) {
         value={scope}
         onChange={setScope}
       />
-      <PeriodFields
-        period={period}
-        onChange={setPeriod}
-        untilHelp="Empty: still in force. What bound the State is asked for its last day."
-      />
+      <PeriodFields period={period} onChange={setPeriod} untilHelp={untilHelp.measure} />
     </StartDialog>
   );
 }

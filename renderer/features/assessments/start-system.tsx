@@ -6,6 +6,7 @@ import { useInquiry } from '../inquiry/inquiry-context';
 import { PeriodFields } from './period-fields';
 import { readPeriod } from './period-logic';
 import { StartDialog, type StartProps } from './start-dialog';
+import { untilHelp } from './subject-words';
 
 /** Names a State and the period over which its laws, bodies and programmes are examined. */
 export function StartSystem(props: StartProps) {
@@ -29,11 +30,7 @@ export function StartSystem(props: StartProps) {
         isRequired
       />
       <TextField label="What is examined" value={title} onChange={setTitle} isRequired />
-      <PeriodFields
-        period={period}
-        onChange={setPeriod}
-        untilHelp="Empty: until today. What bound the State is asked for the last day."
-      />
+      <PeriodFields period={period} onChange={setPeriod} untilHelp={untilHelp.system} />
     </StartDialog>
   );
 }

@@ -42,3 +42,9 @@ export const measureOptionWords: Readonly<Record<MeasureKind, string>> = {
   practice: 'Practice',
   other: 'Other measure',
 };
+
+/** What an open end of a period means, and what its last day decides. */
+export const untilHelp = {
+  measure: 'Empty: still in force. What bound the State is asked for its last day.',
+  system: 'Empty: until today. What bound the State is asked for the last day.',
+} as const;

@@ -42,6 +42,13 @@ export function FindingEditor({ finding, field }: Props) {
           reason.
         </Notice>
       ) : null}
+      {finding.changedSince === null ? null : (
+        <Notice tone="warning" title="Changed since it was accepted">
+          The results would now be put in other words. Then: “{finding.changedSince.before}” Now: “
+          {finding.changedSince.now}” The finding stays as it was accepted. Open it again to read
+          and correct it, or leave it if it still says what you hold.
+        </Notice>
+      )}
       {finding.outdated ? (
         <Notice tone="warning" title="The answers have changed">
           With the answers as they are now, neither the checklist nor an officer’s view carries this

@@ -10,7 +10,8 @@ const looks = {
 
 /** Where a finding stands, what kind it is, and whether checklist and officer differ over it. */
 export function FindingTag({ finding }: { readonly finding: FindingRow }) {
-  const { status, kind, dispute, restsOnOfficer, outdated, standardMissing } = finding;
+  const { status, kind, dispute, restsOnOfficer, outdated, changedSince, standardMissing } =
+    finding;
   const { tone, icon } = looks[status];
   return (
     <span className="row finding-tags">
@@ -32,6 +33,11 @@ export function FindingTag({ finding }: { readonly finding: FindingRow }) {
           Standard missing
         </StateTag>
       ) : null}
+      {changedSince === null ? null : (
+        <StateTag tone="warning" icon="warning">
+          Changed since
+        </StateTag>
+      )}
       {outdated ? (
         <StateTag tone="warning" icon="warning">
           Outdated

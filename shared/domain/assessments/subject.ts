@@ -69,6 +69,13 @@ export const NewSystem = z.object({
 export const NewSubject = z.discriminatedUnion('kind', [NewCase, NewMeasure, NewSystem]);
 export type NewSubject = z.infer<typeof NewSubject>;
 
+/** What of a subject can be corrected later: what it is called, where it applies, and when. */
+export const SubjectEdit = z.discriminatedUnion('kind', [
+  NewMeasure.pick({ kind: true, title: true, scope: true, from: true, until: true }),
+  NewSystem.pick({ kind: true, title: true, from: true, until: true }),
+]);
+export type SubjectEdit = z.infer<typeof SubjectEdit>;
+
 export interface CaseSubject extends Readonly<z.infer<typeof NewCase>> {
   readonly pseudonym: string;
   readonly eventTitle: string;

@@ -50,6 +50,11 @@ export interface FindingRow {
   readonly status: FindingStatus;
   /** The answers changed since: neither the checklist nor an officer's view carries it any more. */
   readonly outdated: boolean;
+  /**
+   * Accepted, and the results would now be put in other words: the conclusion as it was drafted when it
+   * was accepted, and as it would be drafted now. The finding itself stays as it was accepted.
+   */
+  readonly changedSince: { readonly before: string; readonly now: string } | null;
   /** The law in force does not hold its standard: the file of it cannot be used. */
   readonly standardMissing: boolean;
 }

@@ -13,6 +13,7 @@ import { remedies } from './0140-remedies';
 import { plan } from './0150-plan';
 import { reasons } from './0160-reasons';
 import { withdrawnJudgments } from './0165-withdrawn-judgments';
+import { acceptedDrafts } from './0170-accepted-drafts';
 import { statisticsMarks } from './0180-statistics-marks';
 import { signatories } from './0200-signatories';
 import { certificates } from './0205-certificates';
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   plan,
   reasons,
   withdrawnJudgments,
+  acceptedDrafts,
   statisticsMarks,
   signatories,
   certificates,
