@@ -91,7 +91,6 @@ export const checklistWith = (
   results,
   outcomes: [],
   presumptions: { child: 'unknown', victim: 'unknown', ageBasis: null, windows: [] },
-  replies: [],
   contradictions: [],
   nextQuestionId,
   noLongerAsked: [],
