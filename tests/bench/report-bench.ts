@@ -26,6 +26,7 @@ const model = (findings: number): ReportModel => ({
   language: 'en',
   author: 'A. Officer',
   summary: [paragraph],
+  corrects: null,
   persons: ['Person A'],
   findings: Array.from({ length: findings }, (_, index) => ({
     number: index + 1,
