@@ -10,7 +10,12 @@ import {
 import { Day } from '../domain/partial-date';
 import { LetterText, type Letter } from '../domain/plan/letter';
 import { Weekend } from '../domain/plan/period';
-import { PlanItemText, type EvidencePlan, type NextQuestionView } from '../domain/plan/plan-item';
+import {
+  PlanItemText,
+  type EvidencePlan,
+  type NextQuestionView,
+  type OwedView,
+} from '../domain/plan/plan-item';
 import type { GateResult } from '../domain/reports/gate/hit';
 import { chosenPath } from './chosen-path';
 import { command, nothing, query } from './operation';
@@ -33,6 +38,8 @@ export const planOperations = {
       count: z.number().int().min(1).max(20).default(5),
     }),
   ),
+  /** What must be answered because a person counts as a victim (part C), assessment by assessment. */
+  'plan.owed': query<readonly OwedView[]>()(z.object(inquiry)),
   /** The evidence plan, and the rows that the open questions speak for. */
   'plan.get': query<EvidencePlan>()(z.object({ ...inquiry, scope })),
   'plan.add': command<{ readonly ids: readonly PlanItemId[] }>()(

@@ -54,6 +54,7 @@ export { contradictionsIn } from './contradictions';
 export type { AnsweredCase } from './contradictions';
 export { resultChanges } from './result-changes';
 export type { LawResults } from './result-changes';
+export { owedQuestions } from './owed';
 export { missingRemedies, remedySuggestions, standingIn } from './remedies';
 export { remedyAccess, remedyPlaces } from './remedy-places';
 export { proposedResponsibility } from './responsibility';

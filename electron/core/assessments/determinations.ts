@@ -8,7 +8,14 @@ import type {
 } from '../../../shared/domain/assessments/determination';
 import type { CaseSubject } from '../../../shared/domain/assessments/subject';
 import { AppError } from '../../../shared/errors';
-import { fits, groundRefused, offersOf, survivesInWords, type Offer } from '../../../shared/law';
+import {
+  fits,
+  groundRefused,
+  offersOf,
+  resultChanges,
+  survivesInWords,
+  type Offer,
+} from '../../../shared/law';
 import type { Context } from '../context';
 import { requirePerson } from '../people/person-handlers';
 import { appendVersion, givenVersion } from './answer-store';
@@ -16,8 +23,9 @@ import { answerInWords } from './answer-words';
 import type { AssessmentRecord } from './assessment-store';
 import { casesOf } from './contradictions';
 import { evaluateAssessment, type Evaluation } from './evaluation';
+import { owedIn } from './owed';
 import { checkOwnWord } from './own-word';
-import { whatIf } from './what-if';
+import { afterAnswers } from './what-if';
 
 interface Offered {
   readonly record: AssessmentRecord<CaseSubject>;
@@ -71,16 +79,22 @@ function effectOf(
   chosen: readonly Offer[],
 ): DeterminationEffect {
   const { record, evaluation, place, offers } = one;
+  const { law } = context;
   const { eventTitle, eventStartsOn, eventEndsOn, authorityName } = record.subject;
   const fitting = ({ standardId }: { readonly standardId: string }): boolean => {
-    const standard = context.law.standards.get(standardId);
+    const standard = law.standards.get(standardId);
     return standard !== undefined && fits(standard, 'case');
   };
-  const changes = whatIf(context, evaluation, chosen).filter(fitting);
+  const after = afterAnswers(context, evaluation, chosen);
+  const changes = resultChanges(
+    { law, results: evaluation.results },
+    { law, results: after.results },
+  ).filter(fitting);
   const changed = new Map(changes.map(({ standardId, after }) => [standardId, after]));
   const rests = ([standardId, before]: [string, { readonly qualifiers: readonly string[] }]) =>
     fitting({ standardId }) &&
     (changed.get(standardId) ?? before).qualifiers.some((one_) => presumed.includes(one_));
+  const set = chosen.map(({ questionId }) => questionId);
   return {
     assessmentId: record.id,
     eventTitle,
@@ -90,9 +104,10 @@ function effectOf(
     place,
     survives: survivesInWords(determination, place),
     proposed: offers.map((offer) => proposedAnswer(context, evaluation, offer)),
-    chosen: chosen.map(({ questionId }) => questionId),
+    chosen: set,
     changes,
     stillPresumed: [...evaluation.results].filter(rests).length,
+    owed: owedIn(context, evaluation, after, set).map(({ text }) => text),
   };
 }
 

@@ -21,6 +21,7 @@ import { contradictionsAt } from './contradictions';
 import { noLongerAskedIn } from './no-longer-asked';
 import { openAnswers } from './open-memo';
 import { checklistsWorkedOn, type Evaluation } from './evaluation';
+import { owedIn } from './owed';
 import { presumptionsView } from './presumptions-view';
 import { resultOf, resultView } from './result-view';
 import { suggestedBy, suggestionView } from './suggested';
@@ -141,6 +142,7 @@ export function checklistView(
     ),
     outcomes: outcomesByEffect(context, evaluation, checklist),
     presumptions: presumptionsView(context, evaluation),
+    owed: owedIn(context, evaluation, evaluation),
     contradictions: contradictionsAt(context, evaluation.record),
     nextQuestionId: mostUseful(waiting, open),
     noLongerAsked: noLongerAskedIn(context, evaluation, whole.id),

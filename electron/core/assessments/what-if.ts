@@ -1,6 +1,5 @@
 import type { AnswerValue } from '../../../shared/domain/assessments/answer';
-import type { ResultChange } from '../../../shared/domain/assessments/result-change';
-import { evaluateAfter, resultChanges, withAnswer } from '../../../shared/law';
+import { evaluateAfter, withAnswer } from '../../../shared/law';
 import type { Context } from '../context';
 import type { Evaluation } from './evaluation';
 
@@ -10,16 +9,15 @@ export interface AnswerChange {
   readonly value: AnswerValue;
 }
 
-/**
- * The results that would differ if the answers were these, by question. Nothing is written.
- * @throws AppError ANSWERS_* as for an answer
- */
-export function whatIf(
+type Answered = Pick<Evaluation, 'file' | 'results'>;
+
+/** The answers and results after these answers; nothing is written. @throws AppError ANSWERS_* as for an answer */
+export function afterAnswers(
   { law }: Pick<Context, 'law'>,
   { file, legal, results }: Evaluation,
   changes: readonly AnswerChange[],
-): ResultChange[] {
-  const after = changes.reduce(
+): Answered {
+  return changes.reduce<Answered>(
     (before, { questionId, value }) => {
       const changed = withAnswer(law, before.file, questionId, value);
       const change = { file: changed, questionId, context: legal };
@@ -27,5 +25,4 @@ export function whatIf(
     },
     { file, results },
   );
-  return resultChanges({ law, results }, { law, results: after.results });
 }

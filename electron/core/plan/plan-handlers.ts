@@ -7,6 +7,7 @@ import { touchInquiry } from '../inquiries/search-index';
 import { letterGateHandlers } from './letter-gate';
 import { letterHandlers } from './letter-handlers';
 import { nextQuestionsOf } from './next-questions';
+import { owedInInquiry } from './owed-questions';
 import { insertItem, planItems, setRemoved, updateItem } from './plan-store';
 import { OpenQuestions, proposedItems } from './proposals';
 import { setWeekend, weekendOf } from './weekend';
@@ -61,6 +62,7 @@ const moveItems =
 
 export const planHandlers = {
   'plan.next': nextQuestionsOf,
+  'plan.owed': owedInInquiry,
   'plan.get': evidencePlan,
   'plan.add': addItems,
   'plan.update': changeItem,
@@ -72,6 +74,7 @@ export const planHandlers = {
   ...letterGateHandlers,
 } satisfies Handlers<
   | 'plan.next'
+  | 'plan.owed'
   | 'plan.get'
   | 'plan.add'
   | 'plan.update'

@@ -5,6 +5,7 @@ import { counted } from '../inquiry/words';
 import type { Going } from './contradiction-logic';
 import { ContradictionsNote } from './contradictions';
 import { progressOf } from './navigation-logic';
+import { OwedNote } from './owed-note';
 import { PresumptionNote } from './presumption-note';
 import { SavedMark } from './saved-mark';
 import type { SaveState } from './use-checklist';
@@ -22,6 +23,7 @@ interface Props {
   /** Of age or status; null where that is not this officer's to record, or no person is concerned. */
   readonly onDetermine: (() => void) | null;
   readonly onPlace: Going;
+  readonly onQuestion: (questionId: string, checklist: string) => void;
   readonly onReread: () => void;
 }
 
@@ -52,6 +54,7 @@ export function ChecklistHead(props: Props) {
         )}
       </div>
       <PresumptionNote presumptions={view.presumptions} />
+      <OwedNote owed={view.owed} onQuestion={props.onQuestion} />
       <ContradictionsNote
         contradictions={view.contradictions}
         onGo={props.onPlace}

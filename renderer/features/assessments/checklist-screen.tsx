@@ -149,6 +149,7 @@ function Answering(props: AnsweringProps) {
         readOnly={readOnly}
         onDetermine={readOnly || subject.kind !== 'case' ? null : () => setIsDetermining(true)}
         onPlace={goToPlace}
+        onQuestion={goToQuestion}
         onReread={() => void readAgain()}
       />
       <div className="checklist-body">

@@ -41,6 +41,14 @@ export function DeterminationEffects({ effects, onChoose }: Props) {
             onChange={(questionIds) => onChoose(withChosen(effects, effect, questionIds))}
           />
           <Changes effect={effect} />
+          {effect.owed.length === 0 ? null : (
+            <p>
+              <StateTag tone="warning" icon="question">
+                Must be answered then
+              </StateTag>{' '}
+              {effect.owed.join(' ')}
+            </p>
+          )}
         </section>
       ))}
     </div>

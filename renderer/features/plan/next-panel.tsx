@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from '../inquiry/inquiry-context';
+import { OwedList } from './owed-list';
 
 /** Few enough to be read at once; the next ones come up as these are answered. */
 const shown = 3;
@@ -14,6 +15,7 @@ export function NextPanel() {
   const next = useQuery('plan.next', { inquiryId: detail.id, count: shown }, 'keep');
   return (
     <Panel title="What to ask next">
+      <OwedList />
       <QueryView query={next}>
         {(questions) =>
           questions.length === 0 ? (

@@ -110,6 +110,13 @@ export interface PresumptionWindowView {
   readonly event: 'yes' | 'partly' | 'no' | 'unknown';
 }
 
+/** Part C: a question that must be answered because the person counts as a victim. */
+export interface OwedQuestion {
+  readonly questionId: string;
+  readonly checklist: string;
+  readonly text: string;
+}
+
 /** An answer that is kept though the law in force no longer asks for it. It decides nothing. */
 export interface NoLongerAsked {
   readonly questionId: string;
@@ -134,6 +141,7 @@ export interface ChecklistView {
   /** Per legal effect, strongest first; standards on law and policy and tests have no place in it. */
   readonly outcomes: readonly EffectOutcome[];
   readonly presumptions: PresumptionsView;
+  readonly owed: readonly OwedQuestion[];
   /** What cannot all be right, wherever this assessment has a part in it. */
   readonly contradictions: readonly ContradictionView[];
   /** Most useful open question of this checklist. */

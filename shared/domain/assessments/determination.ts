@@ -91,6 +91,8 @@ export interface DeterminationEffect {
   readonly changes: readonly ResultChange[];
   /** How many results go on resting on a presumption. */
   readonly stillPresumed: number;
+  /** Questions that must be answered once these answers are set (part C), in words. */
+  readonly owed: readonly string[];
 }
 
 /** The versions of answers that were written as one act; taken back as one. */

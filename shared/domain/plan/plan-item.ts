@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OwedQuestion } from '../assessments/assessment';
 import type { SubjectKind } from '../assessments/subject';
 import { AuthorityId, EvidenceId, type AssessmentId, type PlanItemId } from '../ids';
 import { Day } from '../partial-date';
@@ -74,6 +75,14 @@ export interface EvidencePlan {
   readonly proposals: readonly ProposedItem[];
   /** There is an assessment whose checklists can speak for rows. */
   readonly hasAssessments: boolean;
+}
+
+/** What part C asks of one assessment because its person counts as a victim. */
+export interface OwedView {
+  readonly assessmentId: AssessmentId;
+  readonly subjectKind: SubjectKind;
+  readonly subject: string;
+  readonly questions: readonly OwedQuestion[];
 }
 
 /** The open question to ask next in one assessment, and why. */

@@ -94,4 +94,5 @@ export const checklistWith = (
   contradictions: [],
   nextQuestionId,
   noLongerAsked: [],
+  owed: [],
 });
