@@ -25,7 +25,10 @@ const core = room(
 );
 const renderer = room('renderer', 'The window’s code is not for this room; share it in shared/.');
 const electronRoom = room('electron', 'Power lives in electron/: call an operation of shared/api.');
-const build = room('build', 'build/ makes the product and is no part of it.');
+const build = {
+  regex: '^\\.\\.?/(.*/)?build(/|$)', // our own: packages may have a folder of that name
+  message: 'build/ makes the product and is no part of it.',
+};
 const tests = room('tests', 'tests/ prove the product and are no part of it.');
 
 /** ipcMain and shell as named imports: one door each. */

@@ -26,6 +26,7 @@ const parts = [
   'resources',
   'node_modules/better-sqlite3',
   'node_modules/@node-rs',
+  'node_modules/@expo-google-fonts',
   'node_modules/node/bin',
 ];
 

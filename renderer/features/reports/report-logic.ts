@@ -1,7 +1,7 @@
 import type { Officer } from '../../../shared/domain/vault/officers';
 import type { Report } from '../../../shared/domain/reports/report';
 
-export type ReportAction = 'edit' | 'submit' | 'return' | 'approve' | 'sign' | 'export';
+export type ReportAction = 'edit' | 'submit' | 'return' | 'approve' | 'sign' | 'export' | 'correct';
 
 export interface Chances {
   readonly can: readonly ReportAction[];
@@ -30,7 +30,7 @@ export function chancesFor(report: Report, officer: Officer): Chances {
     case 'approved':
       return chancesToSign(report, officer, signs);
     case 'signed':
-      return { can: ['export'], waitsFor: null };
+      return { can: works ? ['export', 'correct'] : ['export'], waitsFor: null };
   }
 }
 

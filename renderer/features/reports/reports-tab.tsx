@@ -26,7 +26,12 @@ export function ReportsTab() {
         return openId === 'list' ? (
           <ReportList rows={rows} onOpen={setChosen} />
         ) : (
-          <ReportView key={openId} reportId={openId} onBack={() => setChosen('list')} />
+          <ReportView
+            key={openId}
+            reportId={openId}
+            onBack={() => setChosen('list')}
+            onOpen={setChosen}
+          />
         );
       }}
     </QueryView>
