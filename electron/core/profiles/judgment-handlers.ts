@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../shared/api';
-import type { AssessmentId, InquiryId } from '../../../shared/domain/ids';
+import type { AssessmentId, InquiryId, JudgmentRecordId } from '../../../shared/domain/ids';
 import type {
   JudgmentChange,
   JudgmentFields,
@@ -47,39 +47,35 @@ function preview(context: Context, input: Parsed<'judgment.preview'>): ImpactPag
   return impactPage(context, change, assessmentIds(context, inquiryId), input);
 }
 
-/** Checks, writes and lets the findings of the inquiry follow. */
+/** Checks, writes and lets the findings of the inquiry follow; gives the record's id with them. */
 function apply(
   context: Context,
   inquiryId: InquiryId,
   change: JudgmentChange,
-  write: () => string,
-): Carried {
+  write: () => JudgmentRecordId,
+): Carried & { readonly id: JudgmentRecordId } {
   check(context, inquiryId, change);
   const impacts = impactsOnFindings(context, assessmentIds(context, inquiryId), change);
-  const subject = write();
+  const id = write();
   touchInquiry(context.db, inquiryId, context.now());
-  context.audit({ inquiryId, subject });
+  context.audit({ inquiryId, subject: id });
   const carried = carryAll(context, impacts);
   refreshResultsOf(context, { inquiryId });
-  return carried;
-}
-
-function save(context: Context, { inquiryId, ...fields }: Parsed<'judgment.save'>) {
-  let id = fields.judgmentId;
-  const carried = apply(context, inquiryId, { kind: 'judgment', ...fields }, () => {
-    const written = putJudgment(context, inquiryId, fields);
-    id = written;
-    return written;
-  });
-  if (id === null) throw new AppError('INTERNAL');
   return { id, ...carried };
 }
 
-const withdraw = (context: Context, input: Parsed<'judgment.withdraw'>): Carried =>
-  apply(context, input.inquiryId, { kind: 'withdrawal', judgmentId: input.judgmentId }, () => {
+const save = (context: Context, { inquiryId, ...fields }: Parsed<'judgment.save'>) =>
+  apply(context, inquiryId, { kind: 'judgment', ...fields }, () =>
+    putJudgment(context, inquiryId, fields),
+  );
+
+function withdraw(context: Context, input: Parsed<'judgment.withdraw'>): Carried {
+  const { inquiryId, judgmentId } = input;
+  return apply(context, inquiryId, { kind: 'withdrawal', judgmentId }, () => {
     markWithdrawn(context, input);
-    return input.judgmentId;
+    return judgmentId;
   });
+}
 
 export const judgmentHandlers = {
   'judgment.list': ({ db }, { inquiryId }) => judgmentsOf(db, inquiryId),
