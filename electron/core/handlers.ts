@@ -16,6 +16,7 @@ import { instrumentHandlers } from './instruments/instrument-handlers';
 import { identityHandlers } from './people/identity-handlers';
 import { personHandlers } from './people/person-handlers';
 import { planHandlers } from './plan/plan-handlers';
+import { redactionHandlers } from './privacy-gate/redaction-handlers';
 import { profileHandlers } from './profiles/profile-handlers';
 import { replyHandlers } from './replies/reply-handlers';
 import { reportHandlers } from './reports/report-handlers';
@@ -50,6 +51,7 @@ export const handlers: Handlers<Exclude<OperationName, keyof typeof vaultHandler
   ...planHandlers,
   ...profileHandlers,
   ...reportHandlers,
+  ...redactionHandlers,
   ...reviewHandlers,
   ...replyHandlers,
   ...statisticsHandlers,

@@ -15,6 +15,7 @@ import { planOperations } from './plan';
 import { profileOperations } from './profiles';
 import { recoveryOperations } from './recovery';
 import { replyOperations } from './replies';
+import { redactionOperations } from './redaction';
 import { reportOperations } from './reports';
 import { reviewOperations } from './reviews';
 import { settingsOperations } from './settings';
@@ -35,6 +36,7 @@ export const operations = {
   ...instrumentOperations,
   ...findingOperations,
   ...reportOperations,
+  ...redactionOperations,
   ...reviewOperations,
   ...replyOperations,
   ...planOperations,

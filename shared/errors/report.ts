@@ -30,6 +30,19 @@ export const reportErrors = {
     advice:
       'Open the list of the gate and take out each value where it shows, or release it for a reason.',
   },
+  REPORT_COMBINATIONS_OPEN: {
+    says: 'In {count} places of the report, details stand together that may lead to a person. It was not passed on.',
+    advice:
+      'Open the list beside the report and make each place more general, or keep it for a reason. Where a child is concerned it has to be made more general.',
+  },
+  COMBINATION_GONE: {
+    says: 'These details do not stand together in the report any more. Nothing was decided.',
+    advice: 'Read the list beside the report again.',
+  },
+  COMBINATION_OF_CHILD: {
+    says: 'The report concerns a child, or somebody presumed to be one. These details were not kept.',
+    advice: 'Make the text more general: leave out the day, the place, or one of the others.',
+  },
   GATE_HIT_GONE: {
     says: 'The gate does not find this value in the report any more. Nothing was released.',
     advice: 'Read the list of the gate again.',

@@ -11,10 +11,11 @@ import { AppError } from '../../../shared/errors';
 import { head } from '../audit-log';
 import type { Context } from '../context';
 import { checkReport, withoutNamesakes } from '../privacy-gate/check';
+import { checkCombinations } from '../privacy-gate/inference';
 import { searchTexts } from '../privacy-gate/gate';
 import type { DraftForComment } from '../reports/pdf/draft';
 import { requireReport } from '../reports/report-store';
-import { contentOf } from '../reports/report-view';
+import { contentForParties } from '../reports/report-view';
 import { ownCertificate } from '../settings/signing-certificate';
 import { calendarOf } from './calendar-handlers';
 import { partyName, reprisalGrounds, stateOf } from './party';
@@ -30,7 +31,7 @@ export const signerRole = (context: Context): string =>
 
 /** What would be sent, as it stands. */
 function liveContent(context: Context, round: RoundRecord): DraftContent {
-  const whole = contentOf(context, requireReport(context.db, round.reportId));
+  const whole = contentForParties(context, requireReport(context.db, round.reportId));
   return roundContent(context, round, whole);
 }
 
@@ -74,6 +75,19 @@ function checkRisks(context: Context, round: RoundRecord): void {
 }
 
 /**
+ * What stands together in the report and goes out with the draft, kept or reworded in the report. What
+ * nobody confirmed counts only where a commissioner sends it. @throws AppError REPORT_COMBINATIONS_OPEN
+ */
+function checkDraftCombinations(context: Context, round: RoundRecord, content: DraftContent): void {
+  const report = requireReport(context.db, round.reportId);
+  const status = isCommissioner(context) ? report.status : 'approved';
+  const sent = new Set([...content.paragraphs.map(({ id }) => id), ...content.findingIds]);
+  checkCombinations(context, { ...report, status }, contentForParties(context, report), (one) =>
+    sent.has(one.findingId ?? one.placeId),
+  );
+}
+
+/**
  * What would be sent, if it may be. @throws AppError REPLY_NOTHING_TO_SEND, REPLY_GATE_STOPPED,
  * REPLY_NO_CERTIFICATE, and those of `checkRisks`
  */
@@ -83,6 +97,7 @@ export function sendable(context: Context, round: RoundRecord): DraftContent {
   checkRisks(context, round);
   const { hits } = gateOf(context, round, content);
   if (hits.length > 0) throw new AppError('REPLY_GATE_STOPPED', { count: hits.length });
+  checkDraftCombinations(context, round, content);
   if (!isCommissioner(context) && ownCertificate(context) === null)
     throw new AppError('REPLY_NO_CERTIFICATE');
   return content;

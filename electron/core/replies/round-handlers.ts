@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/errors';
 import type { Context } from '../context';
 import type { Handlers } from '../handler';
 import { addWriter, requireReport } from '../reports/report-store';
-import { contentOf } from '../reports/report-view';
+import { contentForParties } from '../reports/report-view';
 import type { ReadableDb } from '../store';
 import { calendarOf } from './calendar-handlers';
 import { commentsOf } from './comment-store';
@@ -32,7 +32,7 @@ import { roundView } from './round-view';
 const usualPeriod = { days: 28, kind: 'calendar' } as const;
 
 function list(context: Context, { reportId }: Parsed<'reply.list'>) {
-  const whole = contentOf(context, requireReport(context.db, reportId));
+  const whole = contentForParties(context, requireReport(context.db, reportId));
   return roundsOf(context.db, reportId).map((round) => roundView(context, round, whole));
 }
 
@@ -62,7 +62,7 @@ function update(context: Context, { roundId, revision, text }: Parsed<'reply.upd
   const { db } = context;
   const round = requireRound(db, roundId);
   requireStatus(round, 'prepared');
-  const whole = contentOf(context, requireOpenReport(db, round.reportId));
+  const whole = contentForParties(context, requireOpenReport(db, round.reportId));
   const known = new Map(
     choosable(whole, ownFindings(db, round, whole)).map((one) => [one.id, one.findingId]),
   );

@@ -9,7 +9,7 @@ import type { ReplyRound, RoundParagraph } from '../../../shared/domain/replies/
 import type { Context } from '../context';
 import type { ReportContent } from '../privacy-gate/gate';
 import { requireReport } from '../reports/report-store';
-import { contentOf } from '../reports/report-view';
+import { contentForParties } from '../reports/report-view';
 import { commentsOf, type CommentRecord } from './comment-store';
 import { deadlineIn, historyOf } from './history';
 import { othersNamed, ownFindings, partyName, reprisalGrounds, shownName } from './party';
@@ -60,7 +60,7 @@ const shown = ({ inquiryId: _, printedName: __, content: ___, ...round }: RoundR
 export function roundView(
   context: Context,
   round: RoundRecord,
-  whole: ReportContent = contentOf(context, requireReport(context.db, round.reportId)),
+  whole: ReportContent = contentForParties(context, requireReport(context.db, round.reportId)),
 ): ReplyRound {
   const { db } = context;
   const isSent = round.content !== null;

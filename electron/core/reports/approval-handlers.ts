@@ -10,6 +10,8 @@ import { checkAcceptable, checkOfSubject } from '../findings/acceptable';
 import { staged, type Handlers } from '../handler';
 import { touchInquiry } from '../inquiries/search-index';
 import { checkReport } from '../privacy-gate/check';
+import { checkCombinations } from '../privacy-gate/inference';
+import { confirmKept } from '../privacy-gate/kept-store';
 import { confirmReleases } from '../privacy-gate/releases';
 import { roundsAwaited } from '../replies/printed-replies';
 import { keepVersion, noteReturn, openComments } from '../reviews/review-store';
@@ -27,10 +29,15 @@ import {
 import { contentOf, reportView } from './report-view';
 import { signatoriesOf } from './signatory-store';
 
-/** @throws AppError REPORT_GATE_STOPPED when the report shows something protected. */
+/**
+ * @throws AppError REPORT_GATE_STOPPED when the report shows something protected,
+ * REPORT_COMBINATIONS_OPEN when details stand together that may lead to a person
+ */
 export function checkGate(context: Context, report: ReportRecord): void {
-  const { hits } = checkReport(context, report, contentOf(context, report));
+  const content = contentOf(context, report);
+  const { hits } = checkReport(context, report, content);
   if (hits.length > 0) throw new AppError('REPORT_GATE_STOPPED', { count: hits.length });
+  checkCombinations(context, report, content);
 }
 
 /** Logs the step and gives the report as it stands after it. */
@@ -105,6 +112,7 @@ function approve(context: Context, input: Parsed<'report.approve'>): Report {
        updated_at = ? WHERE id = ?`,
   ).run(status, vault.officer.id, context.now(), context.now(), report.id);
   const releases = confirmReleases(context, report.id, vault.officer.id);
+  confirmKept(context, report.id, vault.officer.id);
   return afterStep(context, report, { releases });
 }
 
@@ -120,6 +128,7 @@ function returnToAuthor(context: Context, input: Parsed<'report.returnToAuthor'>
   ).run(status, input.reason, context.now(), report.id);
   noteReturn(db, report.id, input.reason);
   confirmReleases(context, report.id, null);
+  confirmKept(context, report.id, null);
   return afterStep(context, report, { was: report.status, signatures: signatures.length });
 }
 

@@ -18,9 +18,10 @@ function profileUsed({ db }: Context, { inquiryId, subject }: AssessmentRecord, 
 
 /** Rule S13: what the report rests on, set down so that later changes leave it as it was. */
 export function freeze(context: Context, live: LiveReport): FrozenReport {
-  const { model, findings, evaluations } = live;
+  const { model, redaction, findings, evaluations } = live;
   return {
     model,
+    redaction,
     findingIds: findings.map(({ record }) => record.id),
     answers: Object.fromEntries(
       evaluations.map(({ record, answers }) => [record.id, Object.fromEntries(answers)]),

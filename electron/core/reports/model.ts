@@ -6,6 +6,9 @@ import type {
   ReportModel,
 } from '../../../shared/domain/reports/report-model';
 import { splitParagraphs } from '../../../shared/domain/reports/paragraphs';
+import { partyProfile, profileFor } from '../../../shared/domain/reports/redaction/profile';
+import { redacted } from '../../../shared/domain/reports/redaction/redacted';
+import type { Redaction } from '../../../shared/domain/reports/redaction/register';
 import { signatoryField } from '../../../shared/domain/reports/signature-fields';
 import { textsById } from '../../../shared/domain/replies/draft-model';
 import { displayLabel, effectInWords, fits } from '../../../shared/law';
@@ -18,6 +21,8 @@ import { findingsOf } from '../findings/finding-store';
 import { disputeView, resultOf, type Outcome } from '../assessments/result-view';
 import { createLight, isInLaw, type FindingInLight, type FindingOutOfLaw } from '../findings/light';
 import { requireInquiry } from '../inquiries/detail';
+import { isChild } from '../privacy-gate/children';
+import { redactionFacts } from '../privacy-gate/redaction-facts';
 import { printedReplies, waivedRounds } from '../replies/printed-replies';
 import { leftContradictions } from './left-contradictions';
 import { printedCorrection } from './correction-store';
@@ -29,7 +34,10 @@ import type { ReportRecord } from './report-store';
 
 /** The report as it stands now, and what it was made of. */
 export interface LiveReport {
+  /** As its audience lets it leave. */
   readonly model: ReportModel;
+  /** What was taken out of the whole for that audience. */
+  readonly redaction: Redaction;
   readonly findings: readonly FindingInLight[];
   /** Accepted, but the law in force does not hold their standards: nothing of them can be printed. */
   readonly outOfLaw: readonly FindingOutOfLaw[];
@@ -123,23 +131,33 @@ const evaluationsOf = (context: Context, { inquiryId, subjectKind }: ReportRecor
 const personsOf = ({ record: { subject } }: Evaluation): string[] =>
   subject.kind === 'case' ? [subject.pseudonym] : [];
 
-/**
- * Makes a draft's content from what the inquiry holds now: accepted findings only, on subjects of the
- * report's kind. The signatory and the head of the audit log are those of the moment; signing prints
- * its own.
- */
-export function liveReport(context: Context, report: ReportRecord): LiveReport {
-  const { db, vault } = context;
-  const inquiry = requireInquiry(db, report.inquiryId);
+/** What the inquiry holds now that a report is made of. */
+function materialOf(context: Context, report: ReportRecord) {
+  const { db } = context;
   const evaluations = evaluationsOf(context, report);
   const accepted = findingsOf(db, report.inquiryId)
     .filter(({ status }) => status === 'accepted')
     .map(createLight(context))
     .filter(({ evaluation }) => evaluation.record.subject.kind === report.subjectKind);
-  const findings = accepted.filter(isInLaw);
-  const model: ReportModel = {
+  const { reference } = requireInquiry(db, report.inquiryId);
+  return {
+    reference,
+    evaluations,
+    findings: accepted.filter(isInLaw),
+    outOfLaw: accepted.filter((light) => !isInLaw(light)),
+    /** What Amparo says of law and method, in words of its own. */
+    method: methodParagraphs(legalBasis(context, evaluations, reference)),
+  };
+}
+type Material = ReturnType<typeof materialOf>;
+
+/** The whole report, as nobody outside the institution is given it, without the annex of replies. */
+function wholeModel(context: Context, report: ReportRecord, material: Material): ReportModel {
+  const { db, vault } = context;
+  const { reference, evaluations, findings, method } = material;
+  return {
     institution: vault.institution,
-    reference: inquiry.reference,
+    reference,
     title: report.title,
     addressee: report.addressee,
     audience: report.audience,
@@ -152,7 +170,7 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     persons: [...new Set(findings.flatMap(({ evaluation }) => personsOf(evaluation)))],
     findings: findings.map((light, index) => findingModel(context, light, index)),
     methodAndLimits: [
-      ...methodParagraphs(legalBasis(context, evaluations, inquiry.reference)),
+      ...method,
       ...splitParagraphs(report.methodAndLimits),
       ...waivedRounds(db, report.id),
     ],
@@ -168,11 +186,27 @@ export function liveReport(context: Context, report: ReportRecord): LiveReport {
     isSealed: true,
     signatories: [{ name: 'Not yet signed', role: 'Commissioner', field: signatoryField(1) }],
   };
-  const now = textsById({ model, findingIds: findings.map(({ record }) => record.id) });
-  return {
-    model: { ...model, replies: printedReplies(db, report.id, now) },
-    findings,
-    outOfLaw: accepted.filter((light) => !isInLaw(light)),
-    evaluations,
+}
+
+/**
+ * Makes a draft's content from what the inquiry holds now, as the report's audience lets it leave:
+ * accepted findings only, on subjects of the report's kind. The signatory and the head of the audit
+ * log are those of the moment; signing prints its own.
+ */
+export function liveReport(context: Context, report: ReportRecord): LiveReport {
+  const material = materialOf(context, report);
+  const { findings, evaluations, outOfLaw, method } = material;
+  const facts = {
+    ...redactionFacts(context, report.inquiryId),
+    concernsChild: evaluations.some((evaluation) => isChild(context, evaluation)),
+    fixed: new Set(method),
   };
+  const whole = wholeModel(context, report, material);
+  const profile = profileFor(report.audience, facts.concernsChild);
+  const findingIds = findings.map(({ record }) => record.id);
+  const toParties = profileFor(partyProfile(report.audience), facts.concernsChild);
+  const forParties = redacted(whole, toParties, facts).model;
+  const now = textsById({ model: forParties, findingIds });
+  const replies = printedReplies(context.db, report.id, now);
+  return { ...redacted({ ...whole, replies }, profile, facts), findings, outOfLaw, evaluations };
 }

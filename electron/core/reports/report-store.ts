@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SubjectKind } from '../../../shared/domain/assessments/subject';
 import type { InquiryId, OfficerId, ReportId } from '../../../shared/domain/ids';
 import type { ReportRow, ReportStatus, ReportText } from '../../../shared/domain/reports/report';
+import { Redaction } from '../../../shared/domain/reports/redaction/register';
 import { ReportModel } from '../../../shared/domain/reports/report-model';
 import { AppError } from '../../../shared/errors';
 import type { ReadableDb, WritableDb } from '../store';
@@ -9,6 +10,8 @@ import type { ReadableDb, WritableDb } from '../store';
 /** What a submitted report rests on, kept as it was (rule S13). */
 export const FrozenReport = z.object({
   model: ReportModel,
+  /** What its audience had taken out of it; null in reports submitted before that was kept. */
+  redaction: Redaction.nullable().default(null),
   findingIds: z.array(z.string()),
   /** Assessment id → question id → answer with reason and provenance, as recorded. */
   answers: z.record(z.string(), z.record(z.string(), z.unknown())),

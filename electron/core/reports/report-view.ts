@@ -1,7 +1,12 @@
 import type { Report, ReportFile } from '../../../shared/domain/reports/report';
+import { partyProfile, profileFor } from '../../../shared/domain/reports/redaction/profile';
+import { redacted } from '../../../shared/domain/reports/redaction/redacted';
+import type { Redaction } from '../../../shared/domain/reports/redaction/register';
 import type { ReportModel } from '../../../shared/domain/reports/report-model';
 import type { Context } from '../context';
 import { requireInquiry } from '../inquiries/detail';
+import { childrenOf } from '../privacy-gate/children';
+import { redactionFacts } from '../privacy-gate/redaction-facts';
 import { correctionsOf, titleOf } from './correction-store';
 import { fileFacts, rootsOf } from './file-store';
 import { liveReport } from './model';
@@ -11,6 +16,8 @@ import { signatoriesOf } from './signatory-store';
 
 interface Content {
   readonly model: ReportModel;
+  /** Null in reports submitted before it was kept. */
+  readonly redaction: Redaction | null;
   readonly findingIds: readonly string[];
   readonly standardsMissing: Report['standardsMissing'];
 }
@@ -18,15 +25,31 @@ interface Content {
 /** The content of a report: frozen once submitted, else as the inquiry stands now. */
 export function contentOf(context: Context, report: ReportRecord): Content {
   if (report.frozen !== null) return { ...report.frozen, standardsMissing: [] };
-  const { model, findings, outOfLaw } = liveReport(context, report);
+  const { model, redaction, findings, outOfLaw } = liveReport(context, report);
   return {
     model,
+    redaction,
     findingIds: findings.map(({ record }) => record.id),
     standardsMissing: outOfLaw.map((light) => {
       const { id, standardTitle } = outOfLawRow(context, light);
       return { id, title: standardTitle };
     }),
   };
+}
+
+/** The same as parties may be sent it: of an internal report not what stays inside (EXP-07). */
+export function contentForParties(context: Context, report: ReportRecord): Content {
+  const content = contentOf(context, report);
+  const { audience } = report;
+  if (partyProfile(audience) === audience) return content;
+  const concernsChild = childrenOf(context, report.inquiryId).size > 0;
+  const facts = {
+    ...redactionFacts(context, report.inquiryId),
+    concernsChild,
+    fixed: new Set<string>(),
+  };
+  const profile = profileFor(partyProfile(audience), concernsChild);
+  return { ...content, ...redacted(content.model, profile, facts) };
 }
 
 function fileOf({ db }: Context, { id, pages }: ReportRecord): ReportFile | null {

@@ -51,7 +51,9 @@ export const reportStatusWords: Readonly<Record<ReportStatus, string>> = {
 
 export const audienceWords: Readonly<Record<Audience, string>> = {
   authority: 'The authority concerned',
+  complainant: 'The complainant',
   public: 'The public',
+  child: 'Anyone, where a child is concerned',
   internal: 'Internal',
 };
 

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import type { Query } from '../../lib/use-query';
 import { counted } from '../inquiry/words';
+import { RedactionPanel } from '../redaction/redaction-panel';
 import { GateHitRow } from './gate-hit-row';
 import { GateReleases } from './gate-releases';
 import { ReleaseDialog } from './release-dialog';
@@ -16,43 +17,49 @@ interface Props {
   readonly onReportField: (field: string) => void;
 }
 
-/** The privacy gate: what would leave with this report and must not, where, why, and the way to it. */
+/**
+ * The privacy gate: what would leave with this report and must not, where, why, and the way to it; and
+ * in which form the rest leaves.
+ */
 export function GatePanel({ report, gate, onReportField }: Props) {
   const [releasing, setReleasing] = useState<GateHit | null>(null);
   return (
-    <Panel title="Privacy gate">
-      <QueryView query={gate}>
-        {({ hits, releases, waiting }) => (
-          <div className="stack">
-            {hits.length === 0 ? (
-              <Clean hasReleases={releases.length > 0} />
-            ) : (
-              <>
-                <Notice tone="danger" title={`${counted(hits.length, 'place')} to mend`}>
-                  {stops[report.status]}
-                </Notice>
-                <ol className="gate">
-                  {hits.map((hit) => (
-                    <GateHitRow
-                      key={`${hit.id} ${hit.where}`}
-                      hit={hit}
-                      canMend={report.status === 'draft'}
-                      onReportField={onReportField}
-                      onRelease={setReleasing}
-                    />
-                  ))}
-                </ol>
-              </>
-            )}
-            {waiting === 0 ? null : <Waiting count={waiting} />}
-            {releases.length === 0 ? null : <GateReleases report={report} releases={releases} />}
-          </div>
+    <>
+      <Panel title="Privacy gate">
+        <QueryView query={gate}>
+          {({ hits, releases, waiting }) => (
+            <div className="stack">
+              {hits.length === 0 ? (
+                <Clean hasReleases={releases.length > 0} />
+              ) : (
+                <>
+                  <Notice tone="danger" title={`${counted(hits.length, 'place')} to mend`}>
+                    {stops[report.status]}
+                  </Notice>
+                  <ol className="gate">
+                    {hits.map((hit) => (
+                      <GateHitRow
+                        key={`${hit.id} ${hit.where}`}
+                        hit={hit}
+                        canMend={report.status === 'draft'}
+                        onReportField={onReportField}
+                        onRelease={setReleasing}
+                      />
+                    ))}
+                  </ol>
+                </>
+              )}
+              {waiting === 0 ? null : <Waiting count={waiting} />}
+              {releases.length === 0 ? null : <GateReleases report={report} releases={releases} />}
+            </div>
+          )}
+        </QueryView>
+        {releasing === null ? null : (
+          <ReleaseDialog report={report} hit={releasing} onClose={() => setReleasing(null)} />
         )}
-      </QueryView>
-      {releasing === null ? null : (
-        <ReleaseDialog report={report} hit={releasing} onClose={() => setReleasing(null)} />
-      )}
-    </Panel>
+      </Panel>
+      <RedactionPanel report={report} onReportField={onReportField} />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { OfficerId, ReportId } from '../ids';
 export const ReportStatus = z.enum(['draft', 'submitted', 'approved', 'signed']);
 export type ReportStatus = z.infer<typeof ReportStatus>;
 
-export const Audience = z.enum(['authority', 'public', 'internal']);
+export const Audience = z.enum(['internal', 'authority', 'complainant', 'public', 'child']);
 export type Audience = z.infer<typeof Audience>;
 
 export const ReportText = z.object({

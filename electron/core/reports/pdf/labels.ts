@@ -60,7 +60,9 @@ export const labels = {
   },
   audience: {
     authority: 'For the authority addressed',
+    complainant: 'For the complainant',
     public: 'For publication',
+    child: 'For any reader; a child is concerned',
     internal: 'Internal',
   },
   /** What a finding is about. */

@@ -20,6 +20,7 @@ import { certificates } from './0205-certificates';
 import { replies } from './0210-replies';
 import { exclusions } from './0215-exclusions';
 import { reviews } from './0220-reviews';
+import { redaction } from './0230-redaction';
 import type { Migration } from './migration';
 
 /** Every step there is, in order. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   replies,
   exclusions,
   reviews,
+  redaction,
 ];
