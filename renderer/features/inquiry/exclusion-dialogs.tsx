@@ -95,8 +95,11 @@ export function ExcludeDialog({ kind, onClose }: Props) {
         />
       ) : null}
       <p className="muted">
-        Amparo refuses the inquiry to this officer. It is no separate key: with other software, an
-        officer who can open the vault could still read what is not sealed.
+        {kind === 'recuse'
+          ? 'Amparo refuses the inquiry to you from then on.'
+          : 'Amparo refuses the inquiry to this officer.'}{' '}
+        It is no separate key: with other software, an officer who can open the vault could still
+        read what is not sealed.
       </p>
     </FormDialog>
   );
