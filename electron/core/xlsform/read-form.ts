@@ -20,14 +20,19 @@ export async function readForm(path: string, choicesPath: string | null): Promis
     const choices = choicesPath === null ? null : sheetOf(readTable(await readAll(choicesPath)));
     return { survey: sheetOf(readTable(bytes)), choices, settings: null };
   }
-  const sheets = await readWorkbook(bytes, (name) => isSheetName(nameOf(name)));
+  const others: string[] = [];
+  const sheets = await readWorkbook(bytes, (name) => {
+    const isRead = isSheetName(nameOf(name));
+    if (!isRead) others.push(name);
+    return isRead;
+  });
   const found = (name: SheetName): FormSheet | null => {
     const sheet = sheets.find((one) => nameOf(one.name) === name);
     return sheet === undefined ? null : sheetOf(sheet.lines);
   };
   const survey = found('survey');
   if (survey === null) throw new AppError('XLSFORM_NO_SURVEY');
-  return { survey, choices: found('choices'), settings: found('settings') };
+  return { survey, choices: found('choices'), settings: found('settings'), others };
 }
 
 const nameOf = (name: string): string => name.trim().toLowerCase();

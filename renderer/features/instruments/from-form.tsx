@@ -83,10 +83,15 @@ function Notes({ form }: { readonly form: XlsFormImport }): ReactNode {
         'Everything in the form was taken over.'
       ) : (
         <ul className="change-list" aria-label="Not taken over as it is">
-          {notes.map(({ sheet, row, what, became: how, reason }) => (
-            <li key={`${sheet}-${row}-${what}`}>
-              {row === 0 ? `Sheet ${sheet}` : `Sheet ${sheet}, line ${row}`}: {what}, {became[how]}.{' '}
-              {reason}
+          {notes.map(({ sheet, row, what, became: how, reason }, index) => (
+            // The list never changes: its place is what a note is known by.
+            <li key={index}>
+              {sheet === 'workbook'
+                ? 'Workbook'
+                : row === 0
+                  ? `Sheet ${sheet}`
+                  : `Sheet ${sheet}, line ${row}`}
+              : {what}, {became[how]}. {reason}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 /** What became of one thing in a form that could not be taken over as it is. */
 export interface ImportNote {
-  readonly sheet: 'survey' | 'choices' | 'settings';
-  /** The line in that sheet, from 1; 0 where a whole column is meant. */
+  readonly sheet: 'workbook' | 'survey' | 'choices' | 'settings';
+  /** The line in that sheet, from 1; 0 where a whole column, language or sheet is meant. */
   readonly row: number;
   /** "relevant of age" */
   readonly what: string;

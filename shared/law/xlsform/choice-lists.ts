@@ -77,17 +77,20 @@ export function choiceLists(
   const nameHeading = headingOf('name', 'value') ?? '';
   for (const line of sheet.rows) {
     const list = line.cells.get(listHeading);
-    if (list === undefined) continue;
     const name = line.cells.get(nameHeading);
     const note = (became: ImportNote['became'], reason: string): void => {
       notes.push({
         sheet: 'choices',
         row: line.row,
-        what: plainText(`${list}: ${name ?? ''}`),
+        what: plainText(`${list ?? ''}: ${name ?? ''}`),
         became,
         reason,
       });
     };
+    if (list === undefined) {
+      if (line.cells.size > 0) note('left_out', 'The choice belongs to no list.');
+      continue;
+    }
     if (name === undefined) {
       note('left_out', 'The choice has no name.');
       continue;

@@ -19,8 +19,10 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /** Columns without a language go by one spelling; those with one keep the language as it stands. */
-export function withPlainHeadings({ survey, choices, settings }: FormSheets): FormSheets {
+export function withPlainHeadings(sheets: FormSheets): FormSheets {
+  const { survey, choices, settings } = sheets;
   return {
+    ...sheets,
     survey: plainHeadings(survey),
     choices: choices === null ? null : plainHeadings(choices),
     settings: settings === null ? null : plainHeadings(settings),

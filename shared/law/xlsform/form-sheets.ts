@@ -17,4 +17,6 @@ export interface FormSheets {
   readonly survey: FormSheet;
   readonly choices: FormSheet | null;
   readonly settings: FormSheet | null;
+  /** Names of further sheets in the workbook, which are not read. */
+  readonly others?: readonly string[];
 }

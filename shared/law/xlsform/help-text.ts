@@ -53,19 +53,29 @@ export function helpFor(source: HelpSource, questions: ReadonlyMap<string, Refer
   if (accepted !== null)
     say('constraint', 'help', 'Its help says what the form accepts; any answer can be recorded.');
 
-  const isRequired = /^(yes|true|true\(\)|1)$/i.test(cells.get('required') ?? '');
-  if (isRequired)
+  const required = requiredWhen(cells.get('required') ?? '', (condition) =>
+    inWords('required', condition, null),
+  );
+  if (required !== null)
     say('required', 'help', 'Its help says so; every question may stay unknown (rule S1).');
 
   const text = [
     ...source.hints,
     when === '' ? '' : `Asked when ${when}.`,
     accepted === null ? '' : `The form accepts: ${accepted}`,
-    isRequired ? 'The form requires an answer.' : '',
+    required ?? '',
   ]
     .filter((part) => part !== '')
     .map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`))
     .join(' ');
   if (text.length > longestHelp) say('help', 'left_out', 'It is cut to 1,200 characters.');
   return { text: shortened(text, longestHelp), notes };
+}
+
+/** Always, under a condition, or never (null); a condition without words is noted by whoever gives them. */
+function requiredWhen(cell: string, inWords: (condition: string) => string | null): string | null {
+  if (/^(|no|false|false\(\)|0)$/i.test(cell)) return null;
+  if (/^(yes|true|true\(\)|1)$/i.test(cell)) return 'The form requires an answer.';
+  const when = inWords(cell);
+  return when === null ? null : `The form requires an answer when ${when}.`;
 }

@@ -8,6 +8,7 @@ import type { FormRow, FormSheets } from './form-sheets';
 import { helpFor } from './help-text';
 import { chooseLanguage, codeOf, languagesOf, wordingReader, type Wording } from './languages';
 import { plainText, shortened } from './plain-text';
+import { unreadNotes } from './unread';
 import { walkRows, type FormQuestion } from './walk-rows';
 
 export interface ImportOptions {
@@ -51,7 +52,13 @@ export function importForm(given: FormSheets, options: ImportOptions): ImportedF
   const wording = wordingReader(sheets.survey, language);
   const writer = new QuestionWriter(options.prefix, walked.questions, wording);
   const questions = walked.questions.map((question, index) => writer.write(question, index));
-  const notes = [...columnNotes(sheets), ...walked.notes, ...writer.notes, ...choiceNotes];
+  const notes = [
+    ...unreadNotes(sheets, { language, lists, questions: walked.questions }),
+    ...columnNotes(sheets),
+    ...walked.notes,
+    ...writer.notes,
+    ...choiceNotes,
+  ];
   return {
     doc: {
       checklist: options.prefix,
@@ -71,7 +78,7 @@ export function importForm(given: FormSheets, options: ImportOptions): ImportedF
   };
 }
 
-const sheetOrder: readonly ImportNote['sheet'][] = ['settings', 'survey', 'choices'];
+const sheetOrder: readonly ImportNote['sheet'][] = ['workbook', 'settings', 'survey', 'choices'];
 const bySheetAndRow = (a: ImportNote, b: ImportNote): number =>
   sheetOrder.indexOf(a.sheet) - sheetOrder.indexOf(b.sheet) || a.row - b.row;
 
@@ -132,10 +139,19 @@ class QuestionWriter {
     const { line, notesBefore, groupConditions } = question;
     const textOf = (of: FormRow, base: string): string => this.#wording(of, base)?.text ?? '';
     const hints = [
-      ...notesBefore.map((before) => textOf(before, 'label')),
+      ...notesBefore.flatMap((before) => [textOf(before, 'label'), textOf(before, 'hint')]),
       textOf(line, 'hint'),
       textOf(line, 'guidance_hint'),
     ].filter((hint) => hint !== '');
+    for (const before of notesBefore.filter(({ cells }) => cells.has('relevant')))
+      this.#note(before, 'relevant of a note', 'left_out', 'As help, it is always shown.');
+    if (textOf(line, 'required_message') !== '')
+      this.#note(
+        line,
+        'required_message',
+        'left_out',
+        'Every question may stay unknown (rule S1).',
+      );
     const message = textOf(line, 'constraint_message');
     const help = helpFor(
       {
@@ -153,16 +169,18 @@ class QuestionWriter {
 
   /** A list of yes and no becomes the type for it; what means "unknown" is no choice. */
   #choicesOf({ line, type, list, other }: FormQuestion): Pick<QuestionDoc, 'choices'> {
-    if (list === null || type === 'yes_no') return {};
+    if (list === null) return {};
     const kept = list.choices.filter((choice) => !isUnknownChoice(choice));
     const name = plainText(line.cells.get('name') ?? '');
-    if (kept.length < list.choices.length)
+    const offered = type === 'yes_no' ? 2 : kept.length;
+    if (offered < list.choices.length)
       this.#note(
         line,
         `choices of ${name}`,
         'changed',
         'Unknown can be answered to every question.',
       );
+    if (type === 'yes_no') return {};
     const choices = Object.fromEntries(kept.map(({ value, label }) => [value, label]));
     if (other && !Object.hasOwn(choices, 'other')) choices['other'] = 'Other';
     if (other)

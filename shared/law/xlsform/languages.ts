@@ -8,7 +8,7 @@ export function headingParts(heading: string): {
   readonly in: string | null;
 } {
   const [base = '', ...rest] = heading.split(/::?/);
-  const language = rest.join(':').trim();
+  const language = rest.join('::').trim();
   return { base: base.trim().toLowerCase(), in: language === '' ? null : language };
 }
 

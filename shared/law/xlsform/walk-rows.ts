@@ -105,6 +105,9 @@ class Walk {
         ? 'Its heading is not kept; its questions are.'
         : 'Its questions are asked once: an instrument has no repetition.',
     );
+    const hints = [...line.cells.keys()].filter((heading) => /^(guidance_)?hint\b/.test(heading));
+    if (hints.length > 0)
+      this.#note(line, `hint of ${named(line)}`, 'left_out', `A ${what} has no help of its own.`);
   }
 
   #select(line: FormRow, { list: name, many, other }: Extract<RowKind, { kind: 'select' }>): void {
