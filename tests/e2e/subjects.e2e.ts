@@ -59,6 +59,19 @@ async function assessMeasure(page: Page): Promise<void> {
   await page.getByRole('button', { name: '← All assessments' }).click();
 }
 
+/** A title and a period, corrected from the list. */
+async function correctMeasure(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Correct title or period of Operation Lantern/ }).click();
+  await expect(dialog(page).getByLabel('What it is called')).toHaveValue('Operation Lantern');
+  await expect(dialog(page).getByLabel('Until')).toHaveValue('2026-03-04');
+  await dialog(page).getByLabel('Until').fill('2025');
+  await expect(dialog(page).getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog(page).getByLabel('Until').fill('6 March 2026');
+  await page.screenshot({ path: test.info().outputPath('correct-measure.png') });
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('region', { name: 'Measures' })).toContainText('6 March 2026');
+}
+
 async function assessSystem(page: Page): Promise<void> {
   await start(page, 'A State’s system');
   await expect(dialog(page).getByRole('combobox', { name: 'State' })).toHaveValue('Cyprus');
@@ -87,6 +100,8 @@ test('a measure and a system have their own place, findings and report', async (
   await expect(page.getByRole('region', { name: 'State’s system' })).toContainText(
     'Cyprus: National response to trafficking',
   );
+
+  await correctMeasure(page);
 
   await tab(page, 'Findings');
   await page.getByRole('button', { name: 'Propose findings' }).click();
