@@ -6,7 +6,13 @@ import { outFolder, rootFolder } from './paths.ts';
 import { buildTargets } from './vite/build.ts';
 
 const program = path.join(outFolder, 'cli', 'amparo.mjs');
-const sources = ['electron', 'shared', 'build/vite', 'package-lock.json'];
+const sources = [
+  'electron',
+  'shared',
+  'renderer/verifier-page',
+  'build/vite',
+  'package-lock.json',
+];
 
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -18,7 +24,7 @@ function newestChange(place: string): number {
 
 const built = changed(program);
 if (sources.some((source) => newestChange(path.join(rootFolder, source)) > built)) {
-  await buildTargets(['cli']);
+  await buildTargets(['cli', 'verifier']); // the page goes with every report that is handed over
 }
 const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], {
   stdio: 'inherit',

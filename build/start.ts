@@ -26,7 +26,7 @@ async function start(): Promise<number> {
   }
   ensureSystem([...toShowAWindow, ...toUnpack], say);
   const runtime = await getRuntime(say);
-  await buildTargets(['main', 'preload', 'core', 'renderer']);
+  await buildTargets(['main', 'preload', 'core', 'renderer', 'verifier']);
   // Chromium does not sandbox for root and says so only by refusing to start.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(runtime.executable, [...asRoot, rootFolder], { stdio: 'inherit' });
