@@ -6,13 +6,7 @@ import { outFolder, rootFolder } from './paths.ts';
 import { buildTargets } from './vite/build.ts';
 
 const program = path.join(outFolder, 'cli', 'amparo.mjs');
-const sources = [
-  'electron',
-  'shared',
-  'renderer/verifier-page',
-  'build/vite',
-  'package-lock.json',
-];
+const sources = ['electron', 'shared', 'renderer/verifier-page', 'build/vite', 'package-lock.json'];
 
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -66,7 +66,7 @@ function configuration(runtime: Runtime): Configuration {
 const runtime = await getRuntime((line) => {
   console.log(line);
 });
-await buildTargets(['main', 'preload', 'core', 'renderer']);
+await buildTargets(['main', 'preload', 'core', 'renderer', 'verifier']);
 await build({
   projectDir: rootFolder,
   targets: Platform.current().createTarget('dir'),
