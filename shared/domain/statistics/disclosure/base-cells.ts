@@ -79,21 +79,40 @@ function* possible(occurring: readonly Places[]): Generator<Places> {
       }
 }
 
-function cellsIn(tables: readonly Members[]): Map<string, { places: Places; size: number }> {
-  const cells = new Map<string, { places: Places; size: number }>();
+interface BaseCell {
+  readonly places: Places;
+  size: number;
+}
+
+/** The cells of one table that counts everybody once are base cells themselves; null: it doesn't. */
+function cellsOf(table: Members): BaseCell[] | null {
+  const units = table.flat(2);
+  if (new Set(units).size < units.length) return null;
+  return table
+    .flat()
+    .flatMap(({ length }, at) =>
+      length === 0 ? [] : [{ places: [`${String(at)} `], size: length }],
+    );
+}
+
+function cellsIn(tables: readonly Members[]): readonly BaseCell[] {
+  const [only] = tables;
+  const own = only !== undefined && tables.length === 1 ? cellsOf(only) : null;
+  if (own !== null) return own;
+  const cells = new Map<string, BaseCell>();
   for (const places of placesOf(tables)) {
     const cell = cells.get(keyOf(places));
     if (cell === undefined) cells.set(keyOf(places), { places, size: 1 });
     else cell.size += 1;
   }
-  if (cells.size >= mostCells) return cells;
+  if (cells.size >= mostCells) return [...cells.values()];
   for (const places of possible([...cells.values()].map((cell) => cell.places))) {
     if (cells.size >= mostCells) break;
     const key = keyOf(places);
     if (!cells.has(key) && places.some((place) => place !== ''))
       cells.set(key, { places, size: 0 });
   }
-  return cells;
+  return [...cells.values()];
 }
 
 function sumOf(forms: readonly Form[]): Form {
@@ -106,7 +125,7 @@ function sumOf(forms: readonly Form[]): Form {
 }
 
 export function baseCellsOf(tables: readonly Members[]): BaseCells {
-  const cells = [...cellsIn(tables).values()];
+  const cells = cellsIn(tables);
   const forms = tables.map((rows, table) => {
     const own = rows.flat().map(() => new Map<number, number>());
     cells.forEach(({ places }, cell) => {
