@@ -54,10 +54,17 @@ test('a determination is previewed, recorded and taken back, and contradictions 
 
   const panel = page.getByRole('region', { name: '1 contradiction' });
   await expect(panel).toContainText('The holding ended (4 March 2026) before it began (10 March');
+  await panel.getByRole('button', { name: 'Say why both stand' }).click();
+  const reason = 'Two registers differ and neither can be preferred.';
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill(reason);
+  await page.getByRole('button', { name: 'Keep this reason' }).click();
+  await expect(panel).toContainText(`Both stand: ${reason}`);
   await panel.getByRole('button', { name: /When did the holding end/ }).click();
   await expect(page.locator('.question-card-text')).toHaveText('When did the holding end?');
   await expect(page.locator('.question-contradictions')).toContainText('Contradiction');
+  await expect(page.locator('.question-contradictions')).toContainText(`Both stand: ${reason}`);
   await expect(page.locator('.question-row-mark')).toHaveCount(1);
+  await expect(page.locator('.checklist-owed')).toContainText('Was the outcome accurate');
 
   const note = page.locator('.checklist-presumptions');
   await expect(note).toContainText('the event lies inside the window');
