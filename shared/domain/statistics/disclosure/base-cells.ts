@@ -86,8 +86,13 @@ interface BaseCell {
 
 /** The cells of one table that counts everybody once are base cells themselves; null: it doesn't. */
 function cellsOf(table: Members): BaseCell[] | null {
-  const units = table.flat(2);
-  if (new Set(units).size < units.length) return null;
+  const units = new Set<number>();
+  for (const row of table)
+    for (const members of row)
+      for (const unit of members) {
+        if (units.has(unit)) return null;
+        units.add(unit);
+      }
   return table
     .flat()
     .flatMap(({ length }, at) =>

@@ -37,6 +37,7 @@ const keyOf = (form: Form): string => form.map((part) => part.join('x')).join(' 
 
 /** Those before that count somebody counted now, or somebody counted beside such a one. */
 function toldOfSame(tables: readonly Members[], told: readonly Told[]): Told[] {
+  if (told.length === 0) return [];
   const active = new Set(tables.flat(3));
   const found: Told[] = [];
   for (let rest = [...told]; ;) {
