@@ -62,6 +62,12 @@ test('a plan becomes a letter, the letter is served, and silence gives a result'
   const { assessmentId } = await begin(page);
 
   await tab(page, 'Plan');
+  const owed = page.getByRole('list', { name: 'Must be answered' });
+  await expect(owed).toContainText('Was the outcome accurate in the light of all evidence');
+  await owed.getByRole('button', { name: /^Answer how the person was identified/ }).click();
+  await expect(page.locator('.question-card-text')).toContainText('Was the outcome accurate');
+
+  await tab(page, 'Plan');
   const next = page.locator('.next-questions > li').first();
   await expect(next).toContainText(/One answer would decide \d+ standard/);
   const asked = await next.locator('strong').innerText();

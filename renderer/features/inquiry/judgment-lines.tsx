@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { JudgmentRecord } from '../../../shared/domain/profiles/views';
 import { Button } from '../../components/button';
+import { StateTag } from '../../components/state-tag';
 import { formatDayOf } from '../../lib/dates';
 import { useQuery } from '../../lib/use-query';
 import { useInquiry } from './inquiry-context';
@@ -66,6 +67,13 @@ function JudgmentLine({ record, name, onDo }: LineProps) {
   return (
     <li>
       <span className={withdrawn === null ? 'grow' : 'grow muted'}>
+        {withdrawn === null ? null : (
+          <>
+            <StateTag tone="neutral" icon="close">
+              Withdrawn
+            </StateTag>{' '}
+          </>
+        )}
         {name}, for {state}
         <span className="muted">
           {' '}
@@ -73,7 +81,7 @@ function JudgmentLine({ record, name, onDo }: LineProps) {
           {standards.join(', ')}
           {withdrawn === null
             ? ''
-            : ` · withdrawn on ${formatDayOf(withdrawn.at)} by ${withdrawn.officerName}: ${withdrawn.reason}`}
+            : ` · on ${formatDayOf(withdrawn.at)} by ${withdrawn.officerName}: ${withdrawn.reason}`}
         </span>
       </span>
       {onDo === null ? null : (
