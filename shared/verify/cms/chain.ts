@@ -1,6 +1,13 @@
+import { sameBytes } from '../bytes';
 import type { ProblemCode } from '../problems';
 import type { RevocationAnswer, SignerAnswer } from '../report';
-import { hasUnknownCriticalRule, isIssuedBy, isValidAt, type Certificate } from './certificate';
+import {
+  hasUnknownCriticalRule,
+  isIssuedBy,
+  isValidAt,
+  nameBytes,
+  type Certificate,
+} from './certificate';
 import { revocationOf, type RevocationList } from './revocation';
 
 const longestChain = 5;
@@ -114,7 +121,15 @@ async function revocationOfLinks(
     answers.push(await revocationOf(link, issuer, trust.revocationLists, judgedAt, trust.now));
   }
   if (answers.includes('revoked')) return 'revoked';
+  if (answers.length === 0) return 'not-known';
   return answers.every((one) => one === 'not-revoked') ? 'not-revoked' : 'not-known';
+}
+
+/** Who signs with a certificate of their own making is known by that very certificate, if the reader chose it. */
+function isChosenItself(signer: Certificate, roots: readonly Certificate[]): boolean {
+  const { issuer, subject } = signer.parsed;
+  const isOwn = sameBytes(nameBytes(issuer), nameBytes(subject));
+  return isOwn && roots.some(({ fingerprint }) => fingerprint === signer.fingerprint);
 }
 
 /**
@@ -129,7 +144,9 @@ export async function checkChain(
   judgedAt: Date,
 ): Promise<ChainResult> {
   const candidates = new Map([...embedded, ...trust.loose].map((one) => [one.fingerprint, one]));
-  const whole = await new Search([...candidates.values()], trust.roots).toRoot([signer]);
+  const whole: Links | null = isChosenItself(signer, trust.roots)
+    ? [signer]
+    : await new Search([...candidates.values()], trust.roots).toRoot([signer]);
   const links: Links = whole ?? [signer];
   const problems: ProblemCode[] = [];
   if (await hasSurplus(signer, embedded, whole)) problems.push('CERTIFICATE_SURPLUS');

@@ -5,7 +5,7 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { importPkcs12 } from '../../../electron/core/reports/pki';
 import { signPdf } from '../../../electron/core/reports/sign';
-import { rootFingerprint } from '../../../shared/verify';
+import { rootFingerprint, verifyPdf } from '../../../shared/verify';
 import { run } from '../../helpers/reports/programs';
 import {
   makeOfficer,
@@ -101,6 +101,25 @@ describe('an imported PKCS#12 file', () => {
       signature: 'sound',
       signatures: [{ certificate: { name: 'External Officer' } }],
     });
+  });
+
+  test('whose certificate is of its own making is known by that very certificate alone', async () => {
+    const usage = ['-addext', 'keyUsage=critical,digitalSignature']; // may not issue, not even itself
+    selfSigned('Alone', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', ...usage);
+    const identity = await importPkcs12(bundle(), 'secret words');
+    selfSigned('Alone', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', ...usage);
+    const namesake = await importPkcs12(bundle(), 'secret words');
+    const at = new Date();
+    const as = { field: 'Commissioner', name: 'Alone', reason: 'Approved', time: at };
+    const signed = await signPdf(await printSample({ findings: 1, annex: 1 }), {
+      ...identity,
+      ...as,
+    });
+    const knownBy = async (root: Uint8Array) =>
+      (await verifyPdf(signed, { roots: [root], at })).signer;
+    expect(await knownBy(identity.certDer)).toBe('trusted');
+    expect(await knownBy(namesake.certDer)).toBe('not-trusted');
+    expect(await knownBy((await makeRoot(at)).certDer)).toBe('not-trusted');
   });
 
   test('is refused with its own reason', async () => {
