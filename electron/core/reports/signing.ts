@@ -26,7 +26,7 @@ interface As {
 }
 
 /** Long names are drawn smaller; those that no one could read any more are not drawn. */
-const scales = [1, 0.85, 0.7, 0.55] as const;
+const scales = [1, 0.85, 0.7, 0.55, 0.45] as const;
 
 async function drawBlock(
   { resourcesFolder }: Context,

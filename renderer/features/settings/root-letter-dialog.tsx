@@ -43,8 +43,8 @@ export function RootLetterDialog({ onClose }: { readonly onClose: () => void }):
         autoFocus
       />
       <TextField
-        label="How they reach you"
-        description="A telephone number or an office where the fingerprint is read to them."
+        label="Where the fingerprint is read to them"
+        description="A telephone number or an office that the addressee can know from elsewhere."
         value={contact}
         onChange={setContact}
         maxLength={600}

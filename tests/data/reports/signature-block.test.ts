@@ -76,7 +76,7 @@ describe('the drawing of a signature', { timeout: 60_000 }, () => {
     const drawn = await renderSignatureBlock(
       {
         ...{ name: longest, role: 'Commissioner', institution: longest, time: now },
-        ...{ certificate: 'AB:'.repeat(32).slice(0, -1), isSeal: false, scale: 0.55 },
+        ...{ certificate: 'AB:'.repeat(32).slice(0, -1), isSeal: false, scale: 0.45 },
       },
       [483, 72],
       resourcesFolder,

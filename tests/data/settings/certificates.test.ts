@@ -111,7 +111,10 @@ describe('the root', { timeout: 60_000 }, () => {
   it('is made known by a letter that prints its fingerprint in groups', async () => {
     const { core, place } = await commission();
     const { rootFingerprint } = await core.do('settings.get', {});
-    const words = { addressee: 'Ministry of the Interior', contact: 'Telephone +999 555 0100' };
+    const words = {
+      addressee: 'Ministry of the Interior\n12 Long Street\nCapital',
+      contact: 'Registry, Telephone +999 555 0100',
+    };
     await core.do('certificate.rootLetter', { path: place('letter.pdf'), ...words });
     const { output } = run('pdftotext', '-layout', place('letter.pdf'), '-');
     const groups = rootFingerprint.replaceAll(':', '').match(/.{4}/g) ?? [];
@@ -119,6 +122,7 @@ describe('the root', { timeout: 60_000 }, () => {
     for (const at of [0, 4, 8, 12]) expect(output).toContain(groups.slice(at, at + 4).join(' '));
     expect(output).toContain('25 November 2036');
     expect(output).toContain('+999 555 0100');
+    expect(run('pdfinfo', place('letter.pdf')).output).toMatch(/^Pages: +1$/m);
     expect(run('qpdf', '--check', place('letter.pdf')).status).toBe(0);
   });
 });

@@ -21,15 +21,17 @@ export interface SignatureBlock {
 const moment = (time: Date): string =>
   `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC (claimed, not proven)`;
 
-/** Four digits at a time, as a person compares them; and so that lines can break between them. */
+/** Two lines of eight groups, as a person compares them. */
 const inGroups = (fingerprint: string): string =>
-  (fingerprint.replaceAll(':', '').match(/.{1,4}/g) ?? []).join(' ');
+  (fingerprint.replaceAll(':', '').match(/.{1,32}/g) ?? [])
+    .map((half) => (half.match(/.{1,4}/g) ?? []).join(' '))
+    .join('\n');
 
 const caution =
   'This drawing proves nothing: it can be copied. Only checking the file shows whether the signature is valid, whose it is, and what was added later. It does not prove that the content is true, nor when it was signed.';
 
 const line = (label: string, text: string): Block => ({
-  columns: [{ width: 36, text: label, color: colour.muted }, { text }],
+  columns: [{ width: 40, text: label, color: colour.muted }, { text }],
 });
 
 /** The block, which fills a page of `width` × `height` points. */
@@ -45,7 +47,7 @@ export function signatureBlockDescription(
         text: block.isSeal ? 'Certified by the institution' : 'Signed electronically by',
         color: colour.muted,
       },
-      { text: block.name, bold: true, fontSize: 8.5 * block.scale, margin: [0, 1, 0, 1] },
+      { text: block.name, bold: true, fontSize: 9 * block.scale, margin: [0, 1, 0, 1] },
       { text: block.role },
       ...(block.name === block.institution ? [] : [{ text: block.institution }]),
     ],
@@ -63,7 +65,7 @@ export function signatureBlockDescription(
     margins: { left: 8, top: 6, right: 8, bottom: 3 },
     language: 'en',
     info: { Title: block.name, Creator: 'Amparo', Producer: 'Amparo', CreationDate: block.time },
-    defaultStyle: { ...defaultStyle, fontSize: 6 * block.scale, lineHeight: 1 },
+    defaultStyle: { ...defaultStyle, fontSize: 7 * block.scale, lineHeight: 1 },
     content: [{ columns: [who, what], columnGap: 10 }],
   };
 }
