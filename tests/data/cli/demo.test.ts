@@ -20,7 +20,7 @@ function recordingIo() {
 
 it(
   'goes from a new vault to a verified report in a folder of its own',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const to = await temporaryFolder();
     const { io, said } = recordingIo();

@@ -23,7 +23,7 @@ async function signed() {
   return { core, reportId, report };
 }
 
-describe('a report', { timeout: 60_000 }, () => {
+describe('a report', { timeout: 120_000 }, () => {
   it('that cannot be written leaves no copy of itself, and an entry that says so', async () => {
     const { core, reportId } = await signed();
     const folder = await temporaryFolder();

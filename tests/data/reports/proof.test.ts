@@ -22,7 +22,7 @@ async function approved() {
   return { core, reportId, signedFile };
 }
 
-describe('the proof of a report', { timeout: 60_000 }, () => {
+describe('the proof of a report', { timeout: 120_000 }, () => {
   it('is what is signed, to the byte', async () => {
     const { core, reportId, signedFile } = await approved();
     const proof = await core.do('report.proof', { reportId });

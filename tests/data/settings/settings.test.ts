@@ -59,7 +59,7 @@ describe('settings', () => {
   });
 });
 
-describe('the signing certificate', { timeout: 60_000 }, () => {
+describe('the signing certificate', { timeout: 120_000 }, () => {
   async function approved(now?: () => Date) {
     const core = await openSample(now);
     const { id: reportId } = await draftReport(core);

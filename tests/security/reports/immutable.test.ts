@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { lockVault, unlockVault } from '../../../electron/core/vault';
 import { passphrase, temporaryFolder, type TestCore } from '../../helpers/core';
 import { appointedOfficer } from '../../helpers/officers';
 import { draftReport, openSample } from '../../helpers/sample';
 import type { WritableDb } from '../../../electron/core/store';
+
+// Each opens the vault several times and prints, seals and signs a report.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function signed() {
   const core = await openSample();
