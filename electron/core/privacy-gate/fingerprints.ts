@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import type { ReadableDb } from '../store';
 
 /** Raised whenever `needlesOf` finds more: older fingerprints are then made anew (`refresh.ts`). */
-export const gateVersion = 2;
+export const gateVersion = 3;
 
 const keyName = 'privacy_gate_key';
 

@@ -5,6 +5,7 @@ import {
   initialMatches,
   looseMatches,
   partMatches,
+  skeletonMatches,
   wholeMatches,
   type Found,
 } from './name-matches';
@@ -61,6 +62,7 @@ function clustersOf(found: Iterable<Found>): Cluster[] {
 function* foundIn(tokens: readonly Token[], index: FingerprintIndex): Generator<Found> {
   yield* partMatches(tokens, index);
   yield* looseMatches(tokens, index);
+  yield* skeletonMatches(tokens, index);
   yield* initialMatches(tokens, index);
   yield* cutMatches(tokens, index);
   yield* wholeMatches(tokens, index);

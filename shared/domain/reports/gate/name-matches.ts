@@ -1,6 +1,7 @@
 import type { Fingerprint, FingerprintIndex } from './fingerprint';
-import { initialsText, looseText } from './needle';
+import { initialsText, looseText, skeletonText } from './needle';
 import { looseForm } from './scripts';
+import { hasAbjad, skeletonsOf } from './skeleton';
 import type { Token } from './tokens';
 
 /** A fingerprint found at words `start` to `end` of a text. */
@@ -78,6 +79,46 @@ export function* looseMatches(tokens: readonly Token[], index: FingerprintIndex)
     if (form === null) continue;
     for (const print of index.find(looseText(form)))
       if (print.shape === 'loose' && print.isOwn) yield { print, start: at, end: at };
+  }
+}
+
+/** So many consonants are a name by themselves; fewer only beside those of another part. */
+const tellingSkeleton = 4;
+
+function skeletonsAt({ text, isMarked, isTitle }: Token, index: FingerprintIndex) {
+  const isAbjad = hasAbjad(text);
+  if (isTitle || (!isAbjad && !isMarked)) return [];
+  return skeletonsOf(text).flatMap((form) =>
+    index
+      .find(skeletonText(form, isAbjad ? 'abjad' : 'latin'))
+      .filter(({ shape, isOwn }) => shape === 'loose' && isOwn)
+      .map((print) => ({ print, isTelling: form.length >= tellingSkeleton })),
+  );
+}
+
+/** Names of this inquiry written in the other kind of script: Arabic or Hebrew for Latin, and back. */
+export function* skeletonMatches(
+  tokens: readonly Token[],
+  index: FingerprintIndex,
+): Generator<Found> {
+  let before: readonly (Found & { readonly isTelling: boolean })[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const here = skeletonsAt(token, index).map((one) => ({ ...one, start: at, end: at }));
+    for (const { print, isTelling } of here) {
+      const beside = before.filter(
+        ({ print: other, end }) =>
+          at - end <= gap + 1 &&
+          other.owner === print.owner &&
+          other.name === print.name &&
+          other.part !== print.part,
+      );
+      if (isTelling) yield { print, start: at, end: at };
+      for (const other of beside) {
+        yield { print: other.print, start: other.start, end: at };
+        yield { print, start: other.start, end: at };
+      }
+    }
+    before = [...before.filter(({ end }) => at - end <= gap), ...here];
   }
 }
 

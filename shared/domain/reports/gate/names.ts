@@ -1,13 +1,19 @@
 import type { GateKind } from './hit';
-import { initialsText, looseText, type Needle, type NeedleShape } from './needle';
+import { initialsText, looseText, skeletonText, type Needle, type NeedleShape } from './needle';
 import { foldWord, plainOf, wordsOf } from './normalise';
 import { ordinaryWords, particles, titles } from './ordinary-words';
 import { drawIn, inLatin, looseForm, spellOut } from './scripts';
+import { hasAbjad, skeletonsOf } from './skeleton';
 
 /** A single word shorter than this identifies nobody by itself ("Li", "de"). */
 const shortestAlone = 3;
 /** Words run together are compared from this length on; below, chance would fill the list. */
 const shortestWhole = 7;
+/** The same of scripts that write fewer letters, or whose marks for vowels are folded away. */
+const shortestWholeOfOthers = 5;
+const isLong = (text: string): boolean =>
+  text.length >=
+  (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text) ? shortestWhole : shortestWholeOfOthers);
 
 /** One folded word and how else it is written: in Latin letters, with oe for ö, with o for oe. */
 function variantsOf(raw: string, folded: string): string[] {
@@ -60,6 +66,9 @@ function joinedOf(words: readonly string[]): string[] {
   return [words.join(''), words.toReversed().join(''), ...pairs];
 }
 
+const consonantsOf = (folded: string): string[] =>
+  skeletonsOf(folded).map((form) => skeletonText(form, hasAbjad(folded) ? 'latin' : 'abjad'));
+
 /** What a name is found by. `name` numbers the names of one person. */
 export function nameNeedles(value: string, kind: GateKind, name: number): Needle[] {
   const parts = partsOf(value);
@@ -71,10 +80,9 @@ export function nameNeedles(value: string, kind: GateKind, name: number): Needle
     const loose = shape === 'alone' || shape === 'small' ? looseForm(folded) : null;
     return [
       ...variants.map((text) => needle(text, shapeOf(text, isSmall, parts.length === 1), part)),
-      ...variants
-        .filter((text) => text.length >= shortestWhole)
-        .map((text) => needle(text, 'whole', part)),
+      ...variants.filter(isLong).map((text) => needle(text, 'whole', part)),
       ...(loose === null ? [] : [needle(looseText(loose), 'loose', part)]),
+      ...(shape === 'part' ? [] : consonantsOf(folded)).map((text) => needle(text, 'loose', part)),
     ];
   });
   const spoken = wordsOf(value).filter((word) => !titles.has(word));
@@ -86,9 +94,7 @@ export function nameNeedles(value: string, kind: GateKind, name: number): Needle
   const whole = parts.length < 2 ? [] : [...new Set(joined)];
   return [
     ...single,
-    ...whole
-      .filter((text) => text.length >= shortestWhole)
-      .map((text) => needle(text, 'whole', -1)),
+    ...whole.filter(isLong).map((text) => needle(text, 'whole', -1)),
     ...[...initialsOf(parts)].map((letters) => needle(initialsText(letters), 'initials', -1)),
   ];
 }
