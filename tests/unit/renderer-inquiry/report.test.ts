@@ -39,6 +39,7 @@ const reportIn = (status: ReportStatus): Report => ({
   file: null,
   corrects: null,
   correctedBy: [],
+  standardsMissing: [],
 });
 
 describe('what an officer can do with a report', () => {
