@@ -165,7 +165,7 @@ describe('contradictions of an inquiry', () => {
       text: {
         title: 'Report',
         addressee: 'Minister',
-        audience: 'public',
+        audience: 'authority',
         summary: '',
         methodAndLimits: '',
       },
