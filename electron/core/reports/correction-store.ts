@@ -37,18 +37,23 @@ export function linkCorrection(
   );
 }
 
-/** What a report says of the one that it corrects: which file, as its last signatory left it, and why. */
+/**
+ * What a report says of the one that it corrects: which file, as it was when all had signed and no time
+ * stamp had been added, and why.
+ */
 export function printedCorrection(
   db: ReadableDb,
   { corrects, correctionReason }: ReportRecord,
 ): ReportModel['corrects'] {
   if (corrects === null) return null;
   const signed = db
-    .prepare<[string], { day: string; sha256: string }>(
+    .prepare<[{ id: ReportId }], { day: string; sha256: string }>(
       `SELECT substr(added_at, 1, 10) AS day, sha256 FROM report_stages
-       WHERE report_id = ? AND kind = 'signature' ORDER BY stage DESC LIMIT 1`,
+       WHERE report_id = @id AND stage < coalesce((SELECT min(stage) FROM report_stages
+         WHERE report_id = @id AND kind = 'time_stamp'), 1e9)
+       ORDER BY stage DESC LIMIT 1`,
     )
-    .get(corrects);
+    .get({ id: corrects });
   if (signed === undefined) throw new AppError('NOT_FOUND');
   const { day: signedOn, sha256 } = signed;
   return { title: titleOf(db, corrects).title, signedOn, sha256, reason: correctionReason ?? '' };

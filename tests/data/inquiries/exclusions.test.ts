@@ -135,7 +135,16 @@ describe('the guard', () => {
   const elsewhere = new Set([
     ...['officerId', 'officerIds', 'leadId', 'newLeadId', 'teamIds'],
     ...['questionId', 'questionIds', 'standardId', 'standardIds', 'indicatorId'],
-    ...['confirmationId', 'hitId', 'releaseId', 'reviewCommentId', 'paragraphId', 'id'],
+    ...[
+      'confirmationId',
+      'hitId',
+      'releaseId',
+      'reviewCommentId',
+      'paragraphId',
+      'combinationId',
+      'keptId',
+      'id',
+    ],
   ]);
   const isOfInquiry = (key: string): boolean => /Ids?$/.test(key) && !elsewhere.has(key);
 
