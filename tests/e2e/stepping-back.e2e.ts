@@ -27,7 +27,8 @@ test('who steps back hands over the lead, finds the inquiry no more, and is name
   }
   await save.click();
   await expect(page.getByRole('heading', { name: 'Inquiries', exact: true })).toBeVisible();
-  await expect(page.getByText('2001/001')).toHaveCount(0);
+  await expect(page.getByText('closed to you: 2001/001')).toBeVisible();
+  await expect(page.getByRole('row', { name: /2001\/001/ })).toHaveCount(0);
 
   const other = await lock(amparo);
   await unlockAs(other, commissioner);
