@@ -75,9 +75,8 @@ function Indicator({ view }: { readonly view: IndicatorView }): ReactNode {
             {settings.isSetByInstitution
               ? `The threshold of ${String(settings.threshold)} was set by your institution.`
               : `The threshold of ${String(settings.threshold)} is a proposal until it is set by your institution.`}{' '}
-            Other breakdowns can be looked at here; of one indicator, one breakdown leaves the vault
-            for the same years, and a second time only unchanged or with large changes, since two
-            could be subtracted from each other.
+            An export is checked together with all tables that left before, so it can withhold more
+            than is withheld here.
           </p>
         )}
       </div>
