@@ -4,7 +4,8 @@ import type { ReportId, InquiryId } from '../../../shared/domain/ids';
 import type { Context } from '../context';
 import { identitiesWaiting } from './fingerprints';
 import { searchReport, type FoundValue, type ReportContent } from './gate';
-import { releasesOf, type ReleaseRecord } from './releases';
+import type { ReleaseRecord } from './release-table';
+import { releasesOf } from './releases';
 
 interface Checked {
   readonly id: ReportId;

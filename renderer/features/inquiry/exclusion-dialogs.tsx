@@ -9,6 +9,7 @@ import { useCommand } from '../../lib/use-command';
 import { useQuery } from '../../lib/use-query';
 import { FormDialog } from './form-dialog';
 import { useInquiry } from './inquiry-context';
+import { ReasonDialog } from './reason-dialog';
 
 interface Props {
   readonly kind: 'recuse' | 'exclude';
@@ -113,31 +114,15 @@ interface ReadmitProps {
 export function ReadmitDialog({ exclusion, onClose }: ReadmitProps) {
   const { detail } = useInquiry();
   const readmit = useCommand('exclusion.readmit');
-  const [reason, setReason] = useState('');
   const { officerId, officerName } = exclusion;
-  const save = async () => {
-    const result = await readmit.run({ inquiryId: detail.id, officerId, reason });
-    if (result.ok) onClose();
-  };
   return (
-    <FormDialog
+    <ReasonDialog
       title={`Readmit ${officerName}`}
       saveLabel="Readmit"
-      isReady={reason.trim().length >= 3}
-      isBusy={readmit.busy}
-      failure={readmit.failure}
-      onSave={save}
+      description="Why the ground no longer holds. It stays in the record beside the first reason."
+      command={readmit}
+      onSave={(reason) => readmit.run({ inquiryId: detail.id, officerId, reason })}
       onClose={onClose}
-    >
-      <TextArea
-        label="Reason"
-        description="Why the ground no longer holds. It stays in the record beside the first reason."
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        isRequired
-        autoFocus
-      />
-    </FormDialog>
+    />
   );
 }

@@ -1,13 +1,9 @@
-import { useState } from 'react';
 import type { ShownCombination } from '../../../shared/domain/reports/redaction/redaction-view';
 import type { Report } from '../../../shared/domain/reports/report';
 import { Notice } from '../../components/notice';
-import { TextArea } from '../../components/text-area';
 import { useCommand } from '../../lib/use-command';
-import { FormDialog } from '../inquiry/form-dialog';
+import { ReasonDialog } from '../inquiry/reason-dialog';
 import { cluesInWords } from './redaction-words';
-
-const shortestReason = 10;
 
 interface Props {
   readonly report: Report;
@@ -17,24 +13,23 @@ interface Props {
 
 /** A reasoned decision that details may stand together in one place of a report (EXP-02). */
 export function KeepDialog({ report, combination, onClose }: Props) {
-  const [reason, setReason] = useState('');
   const command = useCommand('report.keepCombination');
-  const save = async () => {
-    const result = await command.run({
-      reportId: report.id,
-      combinationId: combination.id,
-      reason,
-    });
-    if (result.ok) onClose();
-  };
   return (
-    <FormDialog
+    <ReasonDialog
       title="Keep these details together"
       saveLabel="Keep them"
-      isReady={reason.trim().length >= shortestReason}
-      isBusy={command.busy}
-      failure={command.failure}
-      onSave={save}
+      label="Why they may stand together"
+      description="For example: the finding depends on the day, or the case is already public. Kept in the vault, printed nowhere."
+      shortest={10}
+      longest={1000}
+      command={command}
+      onSave={(reason) =>
+        command.run({
+          reportId: report.id,
+          combinationId: combination.id,
+          reason,
+        })
+      }
       onClose={onClose}
     >
       <p>
@@ -47,16 +42,6 @@ export function KeepDialog({ report, combination, onClose }: Props) {
         commissioner reads your reason before approving. Having decided it, you cannot approve or
         sign this report.
       </Notice>
-      <TextArea
-        label="Why they may stand together"
-        description="For example: the finding depends on the day, or the case is already public. Kept in the vault, printed nowhere."
-        rows={4}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus
-        maxLength={1000}
-      />
-    </FormDialog>
+    </ReasonDialog>
   );
 }

@@ -12,7 +12,7 @@ import { formatDayOf, today } from '../../lib/dates';
 import { useHasRole } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { useInquiry } from '../inquiry/inquiry-context';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../inquiry/reason-dialog';
 import { draftFileName } from './round-words';
 
 interface Props {

@@ -1,13 +1,9 @@
-import { useState } from 'react';
 import type { GateHit } from '../../../shared/domain/reports/gate/hit';
 import type { Report } from '../../../shared/domain/reports/report';
 import { Notice } from '../../components/notice';
-import { TextArea } from '../../components/text-area';
 import { useCommand } from '../../lib/use-command';
-import { FormDialog } from '../inquiry/form-dialog';
+import { ReasonDialog } from '../inquiry/reason-dialog';
 import { gateLine } from './gate-logic';
-
-const shortestReason = 10;
 
 interface Props {
   readonly report: Report;
@@ -17,21 +13,18 @@ interface Props {
 
 /** A reasoned decision that one value may stand in this report (EXP-06). */
 export function ReleaseDialog({ report, hit, onClose }: Props) {
-  const [reason, setReason] = useState('');
   const command = useCommand('report.releaseHit');
   const { what, where } = gateLine(hit);
-  const save = async () => {
-    const result = await command.run({ reportId: report.id, hitId: hit.id, reason });
-    if (result.ok) onClose();
-  };
   return (
-    <FormDialog
+    <ReasonDialog
       title="Let this stand in the report"
       saveLabel="Release it"
-      isReady={reason.trim().length >= shortestReason}
-      isBusy={command.busy}
-      failure={command.failure}
-      onSave={save}
+      label="Why it may stand"
+      description="For example: it is the name of a place, or of an official who is named on purpose. Kept in the vault, printed nowhere."
+      shortest={10}
+      longest={1000}
+      command={command}
+      onSave={(reason) => command.run({ reportId: report.id, hitId: hit.id, reason })}
       onClose={onClose}
     >
       <p>
@@ -44,16 +37,6 @@ export function ReleaseDialog({ report, hit, onClose }: Props) {
         You can withdraw it until the report is signed. The commissioner reads your reason before
         approving. Having released it, you cannot approve or sign this report.
       </Notice>
-      <TextArea
-        label="Why it may stand"
-        description="For example: it is the name of a place, or of an official who is named on purpose. Kept in the vault, printed nowhere."
-        rows={4}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus
-        maxLength={1000}
-      />
-    </FormDialog>
+    </ReasonDialog>
   );
 }

@@ -1,12 +1,8 @@
-import { useState } from 'react';
 import type { ReportId } from '../../../shared/domain/ids';
 import type { Report } from '../../../shared/domain/reports/report';
-import { TextArea } from '../../components/text-area';
 import { useCommand } from '../../lib/use-command';
-import { FormDialog } from '../inquiry/form-dialog';
 import { useInquiry } from '../inquiry/inquiry-context';
-
-const shortest = 10;
+import { ReasonDialog } from '../inquiry/reason-dialog';
 
 interface Props {
   readonly report: Report;
@@ -18,38 +14,26 @@ interface Props {
 /** A signed report stays as it is: what corrects it is a new report that names it. */
 export function CorrectDialog({ report, onClose, onOpen }: Props) {
   const { detail } = useInquiry();
-  const [reason, setReason] = useState('');
   const command = useCommand('report.correct');
-  const save = async () => {
-    const result = await command.run({ inquiryId: detail.id, reportId: report.id, reason });
-    if (!result.ok) return;
-    onClose();
-    onOpen(result.value.id);
-  };
   return (
-    <FormDialog
+    <ReasonDialog
       title="Correct this report"
       saveLabel="Begin the correction"
-      isReady={reason.trim().length >= shortest}
-      isBusy={command.busy}
-      failure={command.failure}
-      onSave={save}
+      label="What was wrong, and why it is corrected"
+      description="Printed on the cover of the correction, with the fingerprint of the file that it corrects. At least ten characters."
+      shortest={10}
+      command={command}
+      onSave={async (reason) => {
+        const result = await command.run({ inquiryId: detail.id, reportId: report.id, reason });
+        if (result.ok) onOpen(result.value.id);
+        return result;
+      }}
       onClose={onClose}
     >
       <p>
         The signed report is not changed. A new draft takes over its text, and the findings as they
         stand now; it is approved and signed like any report.
       </p>
-      <TextArea
-        label="What was wrong, and why it is corrected"
-        description="Printed on the cover of the correction, with the fingerprint of the file that it corrects. At least ten characters."
-        rows={4}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus
-        maxLength={2000}
-      />
-    </FormDialog>
+    </ReasonDialog>
   );
 }
